@@ -1,0 +1,18 @@
+/**
+ * Copyright (c) 2026 Jisr contributors. EPL-2.0.
+ */
+package ma.jisr.model.core;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Event Type</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ *
+ * @see ma.jisr.model.core.CorePackage#getEventType()
+ * @model annotation="https://jisr.ma/model type='event-types' label='name' open='true'"
+ * @generated
+ */
+public interface EventType extends Term {
+} // EventType

@@ -1,0 +1,173 @@
+/**
+ * Copyright (c) 2026 Jisr contributors. EPL-2.0.
+ */
+package ma.jisr.model.core.impl;
+
+import ma.jisr.model.base.PartialDate;
+
+import ma.jisr.model.core.Activity;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Project;
+import ma.jisr.model.core.ProjectStatus;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Activity</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getName <em>Name</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getProject <em>Project</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getTarget <em>Target</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getStart <em>Start</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getEnd <em>End</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getStatus <em>Status</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ActivityImpl extends RecordImpl implements Activity {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ActivityImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CorePackage.Literals.ACTIVITY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName() {
+		return (String)eGet(CorePackage.Literals.ACTIVITY__NAME, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName) {
+		eSet(CorePackage.Literals.ACTIVITY__NAME, newName);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Project getProject() {
+		return (Project)eGet(CorePackage.Literals.ACTIVITY__PROJECT, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProject(Project newProject) {
+		eSet(CorePackage.Literals.ACTIVITY__PROJECT, newProject);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTarget() {
+		return (String)eGet(CorePackage.Literals.ACTIVITY__TARGET, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTarget(String newTarget) {
+		eSet(CorePackage.Literals.ACTIVITY__TARGET, newTarget);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getStart() {
+		return (PartialDate)eGet(CorePackage.Literals.ACTIVITY__START, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStart(PartialDate newStart) {
+		eSet(CorePackage.Literals.ACTIVITY__START, newStart);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PartialDate getEnd() {
+		return (PartialDate)eGet(CorePackage.Literals.ACTIVITY__END, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnd(PartialDate newEnd) {
+		eSet(CorePackage.Literals.ACTIVITY__END, newEnd);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProjectStatus getStatus() {
+		return (ProjectStatus)eGet(CorePackage.Literals.ACTIVITY__STATUS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(ProjectStatus newStatus) {
+		eSet(CorePackage.Literals.ACTIVITY__STATUS, newStatus);
+	}
+
+} //ActivityImpl

@@ -1,0 +1,57 @@
+package ma.jisr.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import ma.jisr.model.core.Record;
+
+/** A question for records of one type. Each method narrows it and returns it. */
+public interface Query {
+
+  /** Only records that meet a condition, besides the earlier ones. */
+  Query where(Condition condition);
+
+  /**
+   * Sorted by a column; a further call sorts those that are equal so far. Texts sort without regard
+   * to accents and case. Equal to the end: by identifier, so that windows never overlap.
+   */
+  Query orderBy(Column column, boolean ascending);
+
+  /** Only what lies in the trash (otherwise: only what does not). */
+  Query inTrash();
+
+  /** How many there are. */
+  long count();
+
+  /**
+   * A window of rows with the values of some columns, without making objects.
+   *
+   * @param columns what to read
+   * @param offset how many to pass over
+   * @param limit the most wanted
+   */
+  List<Row> rows(List<Column> columns, long offset, int limit);
+
+  /**
+   * The identifiers of all, in order. A long list keeps them, and reads the rows it shows with {@link
+   * #rowsOf}: its windows agree with each other whatever is committed meanwhile.
+   */
+  long[] ids();
+
+  /**
+   * The rows of some records, in the order of the identifiers; those that are gone are left out.
+   *
+   * @param columns what to read
+   * @param ids from {@link #ids()}; a few hundred at the most
+   */
+  List<Row> rowsOf(List<Column> columns, List<Long> ids);
+
+  /** All of them, as objects of the session. */
+  <T extends Record> List<T> records();
+
+  /**
+   * All of them one by one, each let go afterwards, so that any number fits in memory.
+   *
+   * @param visitor must not keep the record
+   */
+  <T extends Record> void forEach(Consumer<T> visitor);
+}

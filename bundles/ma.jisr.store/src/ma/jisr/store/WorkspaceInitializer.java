@@ -1,0 +1,18 @@
+package ma.jisr.store;
+
+import org.eclipse.emf.ecore.EPackage;
+
+/**
+ * Puts the first records into a workspace: a gazetteer, a vocabulary. Registered as an OSGi service
+ * by whoever has such data; called once for each model, when its tables are made.
+ */
+public interface WorkspaceInitializer {
+
+  /**
+   * Adds records to a session that the caller commits.
+   *
+   * @param session where to create them
+   * @param ePackage the model whose tables were just made; others are to be left alone
+   */
+  void initialize(Session session, EPackage ePackage);
+}
