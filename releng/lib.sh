@@ -61,7 +61,7 @@ find_jdk() {
   printf %s "$best"
 }
 
-use_jdk() {
+need_jdk() {
   local jdk package
   jdk=$(find_jdk)
   if [ -z "$jdk" ]; then
@@ -71,6 +71,9 @@ use_jdk() {
   fi
   [ -n "$jdk" ] || die "Install a JDK 21 or newer (under /usr/lib/jvm, or named by JAVA_HOME)."
   export JAVA_HOME=$jdk PATH=$jdk/bin:$PATH
+  if [ "$(jdk_major "$jdk")" -ge 24 ]; then # Maven's own libraries make newer JDKs complain
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  fi
 }
 
 # --- Maven 3.9.9 or newer: the one installed, else one that an older Maven fetches
@@ -81,24 +84,23 @@ new_enough() { # MVN
     [ "${version%%.*}" = 3 ]
 }
 
-use_maven() {
-  mvn=$tools/apache-maven-$maven_version/bin/mvn
-  [ ! -x "$mvn" ] || return 0
+need_maven() {
+  MVN=$tools/apache-maven-$maven_version/bin/mvn
+  [ ! -x "$MVN" ] || return 0
   local installed
   need_command mvn maven
   installed=$(command -v mvn)
   if new_enough "$installed"; then
-    mvn=$installed
+    MVN=$installed
     return
   fi
   say "Fetching Maven $maven_version"
-  # In a folder of its own, away from this project's extensions.
-  (cd "$tools" && mkdir -p .mvn && "$installed" -q -B \
-    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin \
-    -DoutputDirectory="$tools" -DmarkersDirectory="$tools/markers") >&2 ||
-    die "Maven $maven_version could not be fetched: install Maven 3.9.9 or newer."
-  [ -x "$mvn" ] || chmod +x "$mvn"
+  # From a folder of its own, away from this project's extensions, which ask for the newer Maven.
+  mkdir -p "$tools/.mvn"
+  (cd "$tools" && "$installed" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools" &&
+    jar xf "apache-maven-$maven_version-bin.zip" && chmod +x "$MVN") >"$out/maven.log" 2>&1 ||
+    die "Maven $maven_version could not be fetched ($out/maven.log): install Maven 3.9.9 or newer."
 }
 
 local_repository() {
@@ -118,11 +120,11 @@ run_maven() { # ARGUMENT...
   marker=$(local_repository)/.jisr-complete-$pins-$(printf '%s' "$*" | grep -c skipTests || true)
   cd "$root"
   if [ -e "$marker" ]; then
-    "$mvn" -B -o "$@" >"$log" 2>&1 || status=$?
+    "$MVN" -B -o "$@" >"$log" 2>&1 || status=$?
     grep -qE 'offline mode|has not been downloaded from it before' "$log" || return $status
     status=0
   fi
-  "$mvn" -B "$@" >"$log" 2>&1 || status=$?
+  "$MVN" -B "$@" >"$log" 2>&1 || status=$?
   [ $status != 0 ] || touch "$marker"
   return $status
 }
@@ -178,7 +180,7 @@ find_postgresql() { # prints the folder of initdb and pg_ctl
   done
 }
 
-use_postgresql() {
+need_postgresql() {
   pg_bin=$(find_postgresql)
   if [ -z "$pg_bin" ]; then
     apt_install postgresql && pg_bin=$(find_postgresql)
@@ -192,7 +194,7 @@ stamp() {
     cd "$root"
     find pom.xml .mvn targetplatform bundles features releng \
       \( -name target -o -name .tools -o -name '*.tests' -o -name '.polyglot*' -o -name '.tycho*' \
-      -o -name product-tests -o -name rules -o -name benchmarks \) -prune -o -type f -print0 |
+      -o -name product-tests -o -name rules -o -name benchmarks -o -name modelgen \) -prune -o -type f -print0 |
       LC_ALL=C sort -z | xargs -0 sha1sum
     echo "$JAVA_HOME"
   ) | sha1sum
@@ -208,7 +210,7 @@ build_product() { # does nothing when it is built already
   local now
   now=$(stamp)
   if [ -x "$product/jisr" ] && [ "$(cat "$out/built" 2>/dev/null)" = "$now" ]; then return; fi
-  use_maven
+  need_maven
   say "Building Jisr"
   forget_earlier_build
   run_maven package -DskipTests || { maven_trouble && die "The build failed."; }
@@ -216,20 +218,20 @@ build_product() { # does nothing when it is built already
 }
 
 # --- formatting
-use_formatter() {
+need_formatter() {
   local version
   version=$(sed -n 's/.*<google-java-format.version>\(.*\)<.*/\1/p' "$root/pom.xml")
   formatter=$tools/google-java-format-$version-all-deps.jar
   [ ! -e "$formatter" ] || return 0
-  use_maven
-  (cd "$tools" && "$mvn" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  need_maven
+  (cd "$tools" && "$MVN" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     -Dartifact=com.google.googlejavaformat:google-java-format:"$version":jar:all-deps \
     -DoutputDirectory="$tools") >&2 || die "The formatter could not be fetched."
 }
 
 # Every hand-written Java file, through google-java-format.
 format() { # --replace | --dry-run --set-exit-if-changed
-  use_formatter
+  need_formatter
   local exports=() package
   for package in api code file parser tree util; do
     exports+=("--add-exports=jdk.compiler/com.sun.tools.javac.$package=ALL-UNNAMED")
