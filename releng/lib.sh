@@ -125,7 +125,7 @@ run_maven() { # ARGUMENT...
     status=0
   fi
   "$MVN" -B "$@" >"$log" 2>&1 || status=$?
-  [ $status != 0 ] || touch "$marker"
+  [ $status != 0 ] || { mkdir -p "$(dirname "$marker")" && touch "$marker"; }
   return $status
 }
 
