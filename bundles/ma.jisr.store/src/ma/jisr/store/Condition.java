@@ -16,14 +16,17 @@ public sealed interface Condition {
   }
 
   /**
-   * A value compared with another. A reference is compared by identifier (Long) with raw columns, by
-   * its label otherwise. Texts compare without regard to accents and case.
+   * A value compared with another. A reference is compared by identifier (Long) with raw columns,
+   * by its label otherwise. Texts compare without regard to accents and case.
    *
    * @param value null stands for empty, with EQUAL and NOT_EQUAL
    */
   record Compare(Column column, Operator operator, Object value) implements Condition {}
 
-  /** A text, or the label of what is referred to, has these characters somewhere, whatever their accents and case. */
+  /**
+   * A text, or the label of what is referred to, has these characters somewhere, whatever their
+   * accents and case.
+   */
   record Contains(Column column, String text) implements Condition {}
 
   /** One of the values. */

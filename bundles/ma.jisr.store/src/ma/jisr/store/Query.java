@@ -32,8 +32,8 @@ public interface Query {
   List<Row> rows(List<Column> columns, long offset, int limit);
 
   /**
-   * The identifiers of all, in order. A long list keeps them, and reads the rows it shows with {@link
-   * #rowsOf}: its windows agree with each other whatever is committed meanwhile.
+   * The identifiers of all, in order. A long list keeps them, and reads the rows it shows with
+   * {@link #rowsOf}: its windows agree with each other whatever is committed meanwhile.
    */
   long[] ids();
 

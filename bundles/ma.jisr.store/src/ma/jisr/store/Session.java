@@ -7,9 +7,9 @@ import ma.jisr.model.core.Record;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * A unit of work. Each record is one object in it, however often it is loaded; references to records
- * outside it are proxies that are resolved when followed; long features are read when first asked
- * for. For one thread at a time.
+ * A unit of work. Each record is one object in it, however often it is loaded; references to
+ * records outside it are proxies that are resolved when followed; long features are read when first
+ * asked for. For one thread at a time.
  */
 public interface Session extends AutoCloseable {
 
@@ -69,20 +69,20 @@ public interface Session extends AutoCloseable {
   Collection<Record> changed();
 
   /**
-   * Writes what changed so far into the open transaction and lets the objects go, so that any number
-   * of records fit in one commit. Loaded records must not be used afterwards.
+   * Writes what changed so far into the open transaction and lets the objects go, so that any
+   * number of records fit in one commit. Loaded records must not be used afterwards.
    */
   void flush();
 
   /**
-   * Writes everything that changed, as one transaction and one line of the journal. When it returns,
-   * nothing short of a broken disk can lose it. When it throws, nothing was written and the session
-   * is as it was (after {@link #flush}: rolled back).
+   * Writes everything that changed, as one transaction and one line of the journal. When it
+   * returns, nothing short of a broken disk can lose it. When it throws, nothing was written and
+   * the session is as it was (after {@link #flush}: rolled back).
    *
    * @param label what was done, in words
    * @return the commit; empty when there was nothing to write
-   * @throws StoreException CONFLICT when a record was changed elsewhere since it was loaded; INVALID
-   *     when a value breaks a rule of the model
+   * @throws StoreException CONFLICT when a record was changed elsewhere since it was loaded;
+   *     INVALID when a value breaks a rule of the model
    */
   Optional<Commit> commit(String label);
 

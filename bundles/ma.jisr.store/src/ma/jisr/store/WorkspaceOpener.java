@@ -23,8 +23,8 @@ public interface WorkspaceOpener {
    * Makes a workspace from what {@link Workspace#backup} wrote.
    *
    * @param backup the file
-   * @param folder where the workspace is to be; when one is there already it is set aside beside it,
-   *     never overwritten
+   * @param folder where the workspace is to be; when one is there already it is set aside beside
+   *     it, never overwritten
    * @throws StoreException DAMAGED when the file is no backup; nothing is changed then
    */
   void restore(Path backup, Path folder, IProgressMonitor monitor);

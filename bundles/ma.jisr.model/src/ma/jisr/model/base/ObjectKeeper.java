@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
 /**
- * Whoever keeps a {@link StoredObject}: it hears of every change and supplies what was not read yet.
- * The store's sessions implement it; an object without a keeper is an ordinary EMF object.
+ * Whoever keeps a {@link StoredObject}: it hears of every change and supplies what was not read
+ * yet. The store's sessions implement it; an object without a keeper is an ordinary EMF object.
  */
 public interface ObjectKeeper {
 
@@ -19,8 +19,8 @@ public interface ObjectKeeper {
   void changed(Notification change);
 
   /**
-   * Called before the first access to a feature that was left unread. Must fill its slot with {@link
-   * StoredObject#fill} before it returns.
+   * Called before the first access to a feature that was left unread. Must fill its slot with
+   * {@link StoredObject#fill} before it returns.
    *
    * @param object the kept object
    * @param feature a feature whose slot holds {@link StoredObject#UNREAD}

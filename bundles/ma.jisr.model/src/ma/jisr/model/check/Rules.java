@@ -18,11 +18,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Checks values against the model's annotations; forms, imports and commits all ask it. */
 public final class Rules {
 
-  /** A practical subset of RFC 5321 mailboxes; no control character passes, hence no header injection. */
+  /**
+   * A practical subset of RFC 5321 mailboxes; no control character passes, hence no header
+   * injection.
+   */
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}");
+      Pattern.compile(
+          "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}");
 
-  private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().\\-/]{3,30}( ?(ext|x|poste)\\.? ?[0-9]+)?");
+  private static final Pattern PHONE =
+      Pattern.compile("[+(]?[0-9][0-9 ().\\-/]{3,30}( ?(ext|x|poste)\\.? ?[0-9]+)?");
   private static final Pattern URL =
       Pattern.compile("(https?://)?[^\\s/@]+\\.[^\\s/@]{2,}(/\\S*)?", Pattern.CASE_INSENSITIVE);
   private static final Texts TEXTS = Texts.beside(Rules.class);
@@ -83,8 +88,7 @@ public final class Rules {
     } else if (value instanceof Number || value instanceof Money) {
       checkNumber(feature, value, problems);
     } else if (value instanceof PartialDate date && Meta.value(feature, "after") != null) {
-      EStructuralFeature other =
-          owner.eClass().getEStructuralFeature(Meta.value(feature, "after"));
+      EStructuralFeature other = owner.eClass().getEStructuralFeature(Meta.value(feature, "after"));
       Object before = owner.eGet(other);
       if (before instanceof PartialDate start && date.latest().isBefore(start.earliest())) {
         problems.add(problem(feature, "before", date, Labels.of(other), start));

@@ -115,7 +115,6 @@ public final class Labels {
 
   private static Texts texts(EPackage ePackage) {
     return TEXTS.computeIfAbsent(
-        ePackage,
-        p -> Texts.named(Meta.value(p, "messages"), p.getClass().getClassLoader()));
+        ePackage, p -> Texts.named(Meta.value(p, "messages"), p.getClass().getClassLoader()));
   }
 }

@@ -116,7 +116,9 @@ public final class Meta {
     return CorePackage.Literals.RECORD.isSuperTypeOf(type);
   }
 
-  /** The features whose values together tell one record from another: the code, or what is named. */
+  /**
+   * The features whose values together tell one record from another: the code, or what is named.
+   */
   public static List<EStructuralFeature> key(EClass type) {
     String key = value(type, "key");
     return features(type, key == null ? "code" : key);

@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * Makes texts comparable whatever their accents, case and Arabic letter forms, for search, filters
- * and the matching of names. The folding of Arabic letters follows the orthographic normalisation of
- * L. Larkey, L. Ballesteros and M. Connell, "Improving stemming for Arabic information retrieval"
- * (SIGIR 2002): alef forms, alef maksura, ta marbuta, hamza seats, tatweel and vowel marks.
+ * and the matching of names. The folding of Arabic letters follows the orthographic normalisation
+ * of L. Larkey, L. Ballesteros and M. Connell, "Improving stemming for Arabic information
+ * retrieval" (SIGIR 2002): alef forms, alef maksura, ta marbuta, hamza seats, tatweel and vowel
+ * marks.
  */
 public final class Folding {
 
@@ -26,8 +27,7 @@ public final class Folding {
     if (text == null || text.isEmpty()) {
       return "";
     }
-    String decomposed =
-        isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     boolean gap = false;
     for (int i = 0; i < decomposed.length(); ) {
@@ -50,8 +50,8 @@ public final class Folding {
   }
 
   /**
-   * The words to look for when somebody types a text: folded, and Arabic words without their article,
-   * so that "الهجرة" also finds "للهجرة".
+   * The words to look for when somebody types a text: folded, and Arabic words without their
+   * article, so that "الهجرة" also finds "للهجرة".
    */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();

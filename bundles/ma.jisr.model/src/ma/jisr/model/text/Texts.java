@@ -6,9 +6,9 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one bundle, from its {@code messages*.properties}: French is the base, {@code _ar} and
- * {@code _en} the translations. The language is the program's ({@link Locale#getDefault()}) at the
- * moment of the call, French when it is none of the three.
+ * The texts of one bundle, from its {@code messages*.properties}: French is the base, {@code _ar}
+ * and {@code _en} the translations. The language is the program's ({@link Locale#getDefault()}) at
+ * the moment of the call, French when it is none of the three.
  */
 public final class Texts {
 

@@ -1,0 +1,45 @@
+package ma.jisr.store.engine;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import ma.jisr.store.StoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+
+/** A database engine: every difference between engines is behind this interface. */
+public interface Engine extends AutoCloseable {
+
+  /** A few words that name the database to a person. */
+  String name();
+
+  /** A connection from the pool, in a transaction of its own. Close it to give it back. */
+  Connection connect() throws SQLException;
+
+  /** How jOOQ writes SQL for this engine. */
+  Configuration configuration();
+
+  /** jOOQ on a connection. */
+  DSLContext sql(Connection connection);
+
+  /** Whether a foreign key comes with an index on its columns. */
+  boolean indexesForeignKeys();
+
+  /** Writes a copy of the database into a folder or file of the engine's own form. */
+  void backup(Path target, IProgressMonitor monitor) throws SQLException;
+
+  /**
+   * Examines the engine's own structures of a table: pages, indexes.
+   *
+   * @return a sentence for a defect; empty when it is sound
+   */
+  List<String> check(Connection connection, String schema, String table) throws SQLException;
+
+  /** Says in one sentence what an error of the database means. */
+  StoreException failure(SQLException error);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,70 @@
+package ma.jisr.store.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** An engine behind a pool of connections. */
+abstract class PooledEngine implements Engine {
+
+  private static final int POOL_SIZE = 8;
+  private static final long CONNECTION_TIMEOUT_MS = 30_000;
+
+  private final HikariDataSource pool;
+  private final Configuration configuration;
+
+  /**
+   * Opens the pool.
+   *
+   * @param source where connections come from
+   * @param nameCase how the engine writes names that nobody quotes: names are always quoted (some
+   *     are reserved words), in the case that lets people leave the quotes out
+   */
+  PooledEngine(DataSource source, SQLDialect dialect, RenderNameCase nameCase) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source);
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(POOL_SIZE);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
+    config.setPoolName("jisr");
+    pool = new HikariDataSource(config);
+    Settings settings =
+        new Settings()
+            .withRenderNameCase(nameCase)
+            .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+            .withExecuteLogging(false)
+            .withCacheRecordMappers(true);
+    configuration = new DefaultConfiguration().set(dialect).set(settings);
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return pool.getConnection();
+  }
+
+  @Override
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public DSLContext sql(Connection connection) {
+    return DSL.using(configuration.derive(connection));
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,79 @@
+package ma.jisr.store.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.jisr.model.meta.Catalog;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jooq.Name;
+
+/**
+ * The table of a concrete class: a row for each object, a column for each single-valued feature. A
+ * record's row is known by its identifier; that of a contained object by its owner, the feature
+ * that holds it and its position.
+ */
+public final class RecordTable {
+
+  /** The folded words that search looks through. */
+  public static final String SEARCH_TEXT = "search_text";
+
+  /** The most characters kept of them. */
+  public static final int SEARCH_LENGTH = 8_000;
+
+  /** The owner of a contained object, of a value of many. */
+  public static final String OWNER = "owner_id";
+
+  /** The feature that holds a contained object. */
+  public static final String OWNER_FEATURE = "owner_feature";
+
+  /** Its place in the list, from 0. */
+  public static final String POSITION = "position";
+
+  private final EClass type;
+  private final Name name;
+  private final List<FeatureColumns> columns = new ArrayList<>();
+  private final List<EStructuralFeature> many = new ArrayList<>();
+  private final Map<EStructuralFeature, FeatureColumns> byFeature = new HashMap<>();
+
+  RecordTable(EClass type, Catalog catalog) {
+    this.type = type;
+    this.name = Names.table(type);
+    for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+      if (feature.isMany()) {
+        many.add(feature);
+      } else {
+        FeatureColumns mapped =
+            new FeatureColumns(feature, Names.snake(feature.getName()), catalog);
+        columns.add(mapped);
+        byFeature.put(feature, mapped);
+      }
+    }
+  }
+
+  /** The class. */
+  public EClass type() {
+    return type;
+  }
+
+  /** The table's name with its schema. */
+  public Name name() {
+    return name;
+  }
+
+  /** The columns of single-valued features. */
+  public List<FeatureColumns> columns() {
+    return columns;
+  }
+
+  /** The columns of one feature. */
+  public FeatureColumns columns(EStructuralFeature feature) {
+    return byFeature.get(feature);
+  }
+
+  /** The features of many values: attributes, references, contained objects. */
+  public List<EStructuralFeature> many() {
+    return many;
+  }
+}

@@ -1,0 +1,282 @@
+package ma.jisr.store.schema;
+
+import static ma.jisr.store.schema.SystemTables.*;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import ma.jisr.model.module.Module;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
+import org.eclipse.emf.ecore.EPackage;
+import org.jooq.DSLContext;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Makes the database's tables fit the models: new tables, new columns and longer texts are added.
+ * Nothing is ever dropped or narrowed: a module that is gone keeps its tables.
+ */
+public final class SchemaUpdater {
+
+  private final Engine engine;
+  private final Schema schema;
+
+  /** An updater of one database. */
+  public SchemaUpdater(Engine engine, Schema schema) {
+    this.engine = engine;
+    this.schema = schema;
+  }
+
+  /** Whether the database has Jisr's own tables. */
+  public static boolean isInitialised(Connection connection) throws SQLException {
+    return !columns(connection, SCHEMA).isEmpty();
+  }
+
+  /**
+   * The models whose tables differ from what the database has.
+   *
+   * @return by model, whether its tables were never made
+   */
+  public Map<EPackage, Boolean> outdated(Connection connection) throws SQLException {
+    Map<EPackage, Boolean> outdated = new HashMap<>();
+    Map<String, String> known = new HashMap<>();
+    Map<String, Integer> versions = new HashMap<>();
+    if (isInitialised(connection)) {
+      engine
+          .sql(connection)
+          .select(NAME, FINGERPRINT, VERSION)
+          .from(MODEL)
+          .forEach(
+              row -> {
+                known.put(row.get(NAME), row.get(FINGERPRINT));
+                versions.put(row.get(NAME), row.get(VERSION));
+              });
+    }
+    for (Module module : schema.catalog().modules()) {
+      for (EPackage ePackage : module.packages()) {
+        String fingerprint = known.get(ePackage.getName());
+        if (versions.getOrDefault(ePackage.getName(), 0) > module.schemaVersion()) {
+          throw Failures.of(Reason.TOO_NEW, "tooNew", engine.name(), module.id());
+        }
+        if (!fingerprint(ePackage).equals(fingerprint)) {
+          outdated.put(ePackage, fingerprint == null);
+        }
+      }
+    }
+    return outdated;
+  }
+
+  /** Adds what is missing, in the connection's transaction; the caller commits. */
+  public void update(Connection connection) throws SQLException {
+    DSLContext sql = engine.sql(connection);
+    if (!isInitialised(connection)) {
+      createSystemTables(sql);
+    }
+    List<ForeignKey> foreignKeys = new ArrayList<>();
+    for (String name : schema.names()) {
+      Map<String, Map<String, Integer>> existing = columns(connection, name);
+      if (existing.isEmpty() && !hasSchema(connection, name)) {
+        sql.createSchema(DSL.name(name)).execute();
+      }
+      tables().stream()
+          .filter(t -> t.name().first().equals(name))
+          .forEach(t -> foreignKeys.addAll(update(sql, t, existing.get(t.name().last()))));
+    }
+    for (ForeignKey key : foreignKeys) {
+      add(sql, key);
+    }
+    for (Module module : schema.catalog().modules()) {
+      for (EPackage ePackage : module.packages()) {
+        sql.deleteFrom(MODEL).where(NAME.eq(ePackage.getName())).execute();
+        sql.insertInto(MODEL, NAME, FINGERPRINT, VERSION)
+            .values(ePackage.getName(), fingerprint(ePackage), module.schemaVersion())
+            .execute();
+      }
+    }
+  }
+
+  private record ForeignKey(Name table, String column, Name target) {}
+
+  /** A table as it should be: its columns, in order, and those of its key. */
+  private record Wanted(Name name, Map<String, Column> columns, List<String> key) {}
+
+  private record Column(DataType<?> type, Name target) {}
+
+  private List<Wanted> tables() {
+    List<Wanted> tables = new ArrayList<>();
+    for (RecordTable table : schema.tables()) {
+      Map<String, Column> columns = new java.util.LinkedHashMap<>();
+      List<String> key = List.of("id");
+      if (!ma.jisr.model.meta.Meta.isRecord(table.type())) {
+        key = List.of(RecordTable.OWNER, RecordTable.OWNER_FEATURE, RecordTable.POSITION);
+        columns.put(RecordTable.OWNER, new Column(SQLDataType.BIGINT.notNull(), null));
+        columns.put(
+            RecordTable.OWNER_FEATURE, new Column(SQLDataType.VARCHAR(120).notNull(), null));
+        columns.put(RecordTable.POSITION, new Column(SQLDataType.INTEGER.notNull(), null));
+      } else {
+        columns.put("id", new Column(SQLDataType.BIGINT.notNull(), null));
+        columns.put(
+            RecordTable.SEARCH_TEXT,
+            new Column(SQLDataType.VARCHAR(RecordTable.SEARCH_LENGTH), null));
+      }
+      table.columns().forEach(c -> put(columns, c));
+      tables.add(new Wanted(table.name(), columns, key));
+    }
+    for (ManyTable table : schema.manyTables()) {
+      Map<String, Column> columns = new java.util.LinkedHashMap<>();
+      columns.put(RecordTable.OWNER, new Column(SQLDataType.BIGINT.notNull(), null));
+      columns.put(RecordTable.POSITION, new Column(SQLDataType.INTEGER.notNull(), null));
+      put(columns, table.columns());
+      tables.add(
+          new Wanted(table.name(), columns, List.of(RecordTable.OWNER, RecordTable.POSITION)));
+    }
+    return tables;
+  }
+
+  private void put(Map<String, Column> columns, FeatureColumns feature) {
+    for (FeatureColumns.Part part : feature.parts()) {
+      Name target = part.target() == null ? null : schema.table(part.target()).name();
+      columns.putIfAbsent(part.name(), new Column(part.type(), target));
+    }
+  }
+
+  private List<ForeignKey> update(DSLContext sql, Wanted table, Map<String, Integer> existing) {
+    List<ForeignKey> foreignKeys = new ArrayList<>();
+    if (existing == null) {
+      List<Field<?>> fields = new ArrayList<>();
+      table.columns().forEach((n, c) -> fields.add(DSL.field(DSL.name(n), c.type())));
+      sql.createTable(table.name())
+          .columns(fields)
+          .constraints(
+              DSL.primaryKey(table.key().stream().map(k -> DSL.field(DSL.name(k))).toList()))
+          .execute();
+    }
+    table
+        .columns()
+        .forEach(
+            (name, column) -> {
+              Integer size = existing == null ? null : existing.get(name);
+              if (existing != null && size == null) {
+                sql.alterTable(table.name())
+                    .addColumn(DSL.field(DSL.name(name), column.type()))
+                    .execute();
+              } else if (size != null
+                  && column.type().hasLength()
+                  && size < column.type().length()) {
+                sql.alterTable(table.name())
+                    .alterColumn(DSL.name(name))
+                    .set(column.type())
+                    .execute();
+              }
+              if (size == null && column.target() != null) {
+                foreignKeys.add(new ForeignKey(table.name(), name, column.target()));
+              }
+            });
+    return foreignKeys;
+  }
+
+  private void add(DSLContext sql, ForeignKey key) {
+    sql.alterTable(key.table())
+        .add(
+            DSL.foreignKey(DSL.field(DSL.name(key.column())))
+                .references(key.target(), DSL.name("id")))
+        .execute();
+    if (!engine.indexesForeignKeys()) {
+      sql.createIndex(DSL.name(key.table().last() + '_' + key.column()))
+          .on(DSL.table(key.table()), DSL.field(DSL.name(key.column())))
+          .execute();
+    }
+  }
+
+  private static void createSystemTables(DSLContext sql) {
+    sql.createSchema(DSL.name(SCHEMA)).execute();
+    sql.createTable(COUNTER).columns(NAME, NEXT).constraints(DSL.primaryKey(NAME)).execute();
+    sql.createTable(MODEL)
+        .columns(NAME, FINGERPRINT, VERSION)
+        .constraints(DSL.primaryKey(NAME))
+        .execute();
+    sql.createTable(COMMIT_LOG)
+        .columns(ID, AT, AUTHOR, LABEL, UNDOES, UNDONE_BY, CHANGES)
+        .constraints(DSL.primaryKey(ID))
+        .execute();
+    sql.createTable(CHANGE_LOG)
+        .columns(COMMIT_ID, RECORD_ID, PART, RECORD_TYPE, KIND, CONTENT)
+        .constraints(DSL.primaryKey(COMMIT_ID, RECORD_ID, PART))
+        .execute();
+    sql.createIndex(DSL.name("change_log_record")).on(CHANGE_LOG, RECORD_ID).execute();
+    sql.insertInto(COUNTER, NAME, NEXT).values("record", 1L).values("commit", 1L).execute();
+  }
+
+  private String fingerprint(EPackage ePackage) {
+    StringBuilder text = new StringBuilder();
+    for (Wanted table : tables()) {
+      if (table.name().first().equals(Names.snake(ePackage.getName()))) {
+        text.append(table.name());
+        table
+            .columns()
+            .forEach(
+                (n, c) ->
+                    text.append('|')
+                        .append(n)
+                        .append(' ')
+                        .append(c.type().getTypeName())
+                        .append(c.type().length()));
+        text.append('\n');
+      }
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
+  }
+
+  private static boolean hasSchema(Connection connection, String name) throws SQLException {
+    try (ResultSet rows = connection.getMetaData().getSchemas()) {
+      while (rows.next()) {
+        if (rows.getString("TABLE_SCHEM").equalsIgnoreCase(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The columns that a schema's tables have, with their sizes; names in lower case. */
+  private static Map<String, Map<String, Integer>> columns(Connection connection, String schema)
+      throws SQLException {
+    Map<String, Map<String, Integer>> tables = new TreeMap<>();
+    String stored =
+        connection.getMetaData().storesUpperCaseIdentifiers()
+            ? schema.toUpperCase(Locale.ROOT)
+            : schema;
+    try (ResultSet rows = connection.getMetaData().getColumns(null, stored, null, null)) {
+      while (rows.next()) {
+        tables
+            .computeIfAbsent(
+                rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT), t -> new TreeMap<>())
+            .put(
+                rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), rows.getInt("COLUMN_SIZE"));
+      }
+    }
+    return tables;
+  }
+}

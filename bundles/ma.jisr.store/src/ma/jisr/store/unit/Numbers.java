@@ -1,0 +1,55 @@
+package ma.jisr.store.unit;
+
+import static ma.jisr.store.schema.SystemTables.COUNTER;
+import static ma.jisr.store.schema.SystemTables.NAME;
+import static ma.jisr.store.schema.SystemTables.NEXT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import ma.jisr.store.engine.Engine;
+import org.jooq.DSLContext;
+
+/**
+ * Gives out the numbers of records and commits. Those of records are taken from the database in
+ * blocks, in a transaction of their own: a number is never given twice, whoever else works there; some
+ * are never used.
+ */
+public final class Numbers {
+
+  private static final int BLOCK = 1_000;
+
+  private final Engine engine;
+  private long nextRecord;
+  private long endOfBlock;
+
+  /** Numbers of one database. */
+  public Numbers(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** The identifier of a new record. */
+  public synchronized long record() {
+    if (nextRecord == endOfBlock) {
+      endOfBlock = take("record", BLOCK);
+      nextRecord = endOfBlock - BLOCK;
+    }
+    return nextRecord++;
+  }
+
+  /** The number of a new commit. */
+  public long commit() {
+    return take("commit", 1) - 1;
+  }
+
+  private long take(String name, int count) {
+    try (Connection connection = engine.connect()) {
+      DSLContext sql = engine.sql(connection);
+      sql.update(COUNTER).set(NEXT, NEXT.plus(count)).where(NAME.eq(name)).execute();
+      long end = sql.select(NEXT).from(COUNTER).where(NAME.eq(name)).fetchSingle(NEXT);
+      connection.commit();
+      return end;
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    }
+  }
+}

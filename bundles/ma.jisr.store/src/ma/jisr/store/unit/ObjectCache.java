@@ -1,0 +1,132 @@
+package ma.jisr.store.unit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.jisr.model.base.ObjectKeeper;
+import ma.jisr.model.base.StoredObject;
+import ma.jisr.model.core.Record;
+import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.Ref;
+import ma.jisr.store.schema.Schema;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+/** The objects of a session: one for each record, and one proxy for each record not loaded. */
+final class ObjectCache {
+
+  private final Schema schema;
+  private final RowReader reader;
+  private final ObjectKeeper keeper;
+  private final Map<Long, Record> records = new HashMap<>();
+  private final Map<Long, StoredObject> proxies = new HashMap<>();
+
+  ObjectCache(Schema schema, RowReader reader, ObjectKeeper keeper) {
+    this.schema = schema;
+    this.reader = reader;
+    this.keeper = keeper;
+  }
+
+  void add(Record record) {
+    records.put(record.getId(), record);
+    ((StoredObject) record).keptBy(keeper);
+  }
+
+  void remove(Record record) {
+    records.remove(record.getId());
+  }
+
+  Record get(long id) {
+    return records.get(id);
+  }
+
+  /** The object of a record when it is here, else a proxy. */
+  StoredObject refer(Ref ref) {
+    Record here = records.get(ref.id());
+    if (here != null) {
+      return (StoredObject) here;
+    }
+    StoredObject proxy = proxies.get(ref.id());
+    if (proxy == null) {
+      proxy = (StoredObject) EcoreUtil.create(ref.type());
+      ((InternalEObject) proxy).eSetProxyURI(Refs.uri(ref));
+      proxies.put(ref.id(), proxy);
+    }
+    return proxy;
+  }
+
+  /** Loads records of one class that are not here yet; trashed ones too. */
+  void load(Connection connection, EClass type, Collection<Long> ids) throws SQLException {
+    RecordTable table = schema.table(type);
+    List<Long> missing = ids.stream().filter(id -> !records.containsKey(id)).distinct().toList();
+    for (int from = 0; from < missing.size(); from += RowReader.CHUNK) {
+      List<Long> chunk = missing.subList(from, Math.min(missing.size(), from + RowReader.CHUNK));
+      try (ResultSet rows = reader.select(connection, table, chunk).fetchResultSet()) {
+        while (rows.next()) {
+          add(read(table, rows));
+        }
+      }
+    }
+  }
+
+  /** A new object from the current row, not yet among the session's. */
+  Record read(RecordTable table, ResultSet rows) throws SQLException {
+    StoredObject object = (StoredObject) EcoreUtil.create(table.type());
+    RowReader.fill(object, table, rows, 1, this::refer);
+    return (Record) object;
+  }
+
+  /** Reads a feature of many values that was left unread. */
+  void readMany(Connection connection, StoredObject object, EStructuralFeature feature)
+      throws SQLException {
+    long owner = ((Record) object).getId();
+    List<?> values;
+    if (Schema.isContainment(feature)) {
+      List<StoredObject> parts =
+          reader
+              .parts(connection, (EReference) feature, List.of(owner), this::refer)
+              .getOrDefault(owner, List.of());
+      parts.forEach(p -> p.keptBy(keeper));
+      values = parts;
+    } else {
+      List<Object> stored = new ArrayList<>();
+      for (Object value :
+          reader.many(connection, feature, List.of(owner)).getOrDefault(owner, List.of())) {
+        stored.add(value instanceof Ref ref ? refer(ref) : value);
+      }
+      values = stored;
+    }
+    @SuppressWarnings("unchecked")
+    InternalEList<Object> list = (InternalEList<Object>) object.eGet(feature, false);
+    values.forEach(list::addUnique);
+  }
+
+  /** Gives every part that hangs on a changed feature a keeper, so that its own changes are heard. */
+  void keepParts(Object added) {
+    if (added instanceof Collection<?> many) {
+      many.forEach(this::keepParts);
+    } else if (added instanceof StoredObject part
+        && !(part instanceof Record)
+        && part.keeper() == null) {
+      part.keptBy(keeper);
+      ((EObject) part).eContents().forEach(this::keepParts);
+    }
+  }
+
+  /** Lets every object go. */
+  void clear() {
+    records.values().forEach(r -> ((StoredObject) r).keptBy(null));
+    records.clear();
+    proxies.clear();
+  }
+}

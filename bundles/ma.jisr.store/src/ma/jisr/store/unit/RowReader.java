@@ -1,0 +1,172 @@
+package ma.jisr.store.unit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ma.jisr.model.base.StoredObject;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.schema.FeatureColumns;
+import ma.jisr.store.schema.ManyTable;
+import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.Ref;
+import ma.jisr.store.schema.Schema;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+
+/** Reads rows and fills objects with them. */
+final class RowReader {
+
+  /** The identifiers in one IN list at the most. */
+  static final int CHUNK = 400;
+
+  private static final Field<Long> ID = DSL.field(DSL.name("id"), Long.class);
+  private static final Field<Long> OWNER = DSL.field(DSL.name(RecordTable.OWNER), Long.class);
+  private static final Field<String> OWNER_FEATURE =
+      DSL.field(DSL.name(RecordTable.OWNER_FEATURE), String.class);
+  private static final Field<Integer> POSITION =
+      DSL.field(DSL.name(RecordTable.POSITION), Integer.class);
+
+  private final Engine engine;
+  private final Schema schema;
+
+  RowReader(Engine engine, Schema schema) {
+    this.engine = engine;
+    this.schema = schema;
+  }
+
+  /** The rows of a class that meet a condition, every column in the table's order. */
+  ResultQuery<?> select(Connection connection, RecordTable table, Condition condition) {
+    return engine
+        .sql(connection)
+        .select(fields(table.columns()))
+        .from(DSL.table(table.name()))
+        .where(condition);
+  }
+
+  /** The rows of records by their identifiers, trashed ones too. */
+  ResultQuery<?> select(Connection connection, RecordTable table, Collection<Long> ids) {
+    return select(connection, table, ID.in(ids));
+  }
+
+  private static List<Field<?>> fields(List<FeatureColumns> columns) {
+    List<Field<?>> fields = new ArrayList<>();
+    columns.forEach(c -> c.parts().forEach(p -> fields.add(DSL.field(DSL.name(p.name())))));
+    return fields;
+  }
+
+  /**
+   * Fills an object from the current row; features of many values stay unread.
+   *
+   * @param at the first column of the table's
+   * @param refer makes the object or proxy for a reference
+   */
+  static void fill(
+      StoredObject object, RecordTable table, ResultSet row, int at, Function<Ref, Object> refer)
+      throws SQLException {
+    EClass type = table.type();
+    int column = at;
+    for (FeatureColumns columns : table.columns()) {
+      Object value = columns.read(row, column);
+      column += columns.parts().size();
+      if (value instanceof Ref ref) {
+        value = refer.apply(ref);
+      }
+      object.fill(type.getFeatureID(columns.feature()), value);
+    }
+    for (EStructuralFeature feature : table.many()) {
+      object.fill(type.getFeatureID(feature), StoredObject.UNREAD);
+    }
+  }
+
+  /** The single values of some records, by identifier, as they stand now. */
+  Map<Long, Map<EStructuralFeature, Object>> values(
+      Connection connection, RecordTable table, Collection<Long> ids) throws SQLException {
+    Map<Long, Map<EStructuralFeature, Object>> all = new HashMap<>();
+    try (ResultSet rows = select(connection, table, ids).fetchResultSet()) {
+      while (rows.next()) {
+        Map<EStructuralFeature, Object> values = new HashMap<>();
+        int column = 1;
+        long id = 0;
+        for (FeatureColumns columns : table.columns()) {
+          Object value = columns.read(rows, column);
+          column += columns.parts().size();
+          values.put(columns.feature(), value);
+          if (columns.feature().getName().equals("id")) {
+            id = (Long) value;
+          }
+        }
+        all.put(id, values);
+      }
+    }
+    return all;
+  }
+
+  /** The many values (attributes or references) that some owners have of a feature, in order. */
+  Map<Long, List<Object>> many(
+      Connection connection, EStructuralFeature feature, Collection<Long> owners)
+      throws SQLException {
+    ManyTable table = schema.many(feature);
+    List<Field<?>> fields = new ArrayList<>(List.of(OWNER));
+    fields.addAll(fields(List.of(table.columns())));
+    Map<Long, List<Object>> all = new HashMap<>();
+    try (ResultSet rows =
+        engine
+            .sql(connection)
+            .select(fields)
+            .from(DSL.table(table.name()))
+            .where(OWNER.in(owners))
+            .orderBy(OWNER, POSITION)
+            .fetchResultSet()) {
+      while (rows.next()) {
+        Object value = table.columns().read(rows, 2);
+        if (value != null) {
+          all.computeIfAbsent(rows.getLong(1), o -> new ArrayList<>()).add(value);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The parts that some owners hold by a feature, as new objects without a container, in order. */
+  Map<Long, List<StoredObject>> parts(
+      Connection connection,
+      EReference feature,
+      Collection<Long> owners,
+      Function<Ref, Object> refer)
+      throws SQLException {
+    Map<Long, List<StoredObject>> all = new HashMap<>();
+    for (EClass type : schema.catalog().concrete(feature.getEReferenceType())) {
+      RecordTable table = schema.table(type);
+      List<Field<?>> fields = new ArrayList<>(List.of(OWNER));
+      fields.addAll(fields(table.columns()));
+      try (ResultSet rows =
+          engine
+              .sql(connection)
+              .select(fields)
+              .from(DSL.table(table.name()))
+              .where(OWNER.in(owners))
+              .and(OWNER_FEATURE.eq(feature.getName()))
+              .orderBy(OWNER, POSITION)
+              .fetchResultSet()) {
+        while (rows.next()) {
+          StoredObject part = (StoredObject) EcoreUtil.create(type);
+          fill(part, table, rows, 2, refer);
+          all.computeIfAbsent(rows.getLong(1), o -> new ArrayList<>()).add(part);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,432 @@
+package ma.jisr.store.unit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import ma.jisr.model.base.ObjectKeeper;
+import ma.jisr.model.base.StoredObject;
+import ma.jisr.model.check.Problem;
+import ma.jisr.model.check.Rules;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Record;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.store.Commit;
+import ma.jisr.store.Query;
+import ma.jisr.store.Session;
+import ma.jisr.store.StoreException;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.Workspace;
+import ma.jisr.store.engine.Failures;
+import ma.jisr.store.schema.FeatureColumns;
+import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.Ref;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** A session over one workspace's database. */
+public final class SessionImpl implements Session, ObjectKeeper {
+
+  private final Kernel kernel;
+  private final String author;
+  private final RowReader reader;
+  private final ObjectCache cache;
+  private final SearchText search = new SearchText();
+  private final Changes changes = new Changes();
+  private Transaction transaction;
+  private boolean reading;
+
+  /** A session of a person. */
+  public SessionImpl(Kernel kernel, String author) {
+    this.kernel = kernel;
+    this.author = author;
+    this.reader = new RowReader(kernel.engine(), kernel.schema());
+    this.cache = new ObjectCache(kernel.schema(), reader, this);
+  }
+
+  /** Work on a connection. */
+  interface Work<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  /** Runs work on the open transaction's connection, or on one of the pool. */
+  <T> T onConnection(Work<T> work) {
+    try {
+      if (transaction != null) {
+        return work.run(transaction.connection());
+      }
+      try (Connection connection = kernel.engine().connect()) {
+        T result = work.run(connection);
+        connection.commit();
+        return result;
+      }
+    } catch (SQLException e) {
+      throw kernel.engine().failure(e);
+    } catch (org.jooq.exception.DataAccessException e) {
+      throw failure(e);
+    }
+  }
+
+  private StoreException failure(org.jooq.exception.DataAccessException e) {
+    SQLException sql = e.getCause(SQLException.class);
+    return kernel.engine().failure(sql == null ? new SQLException(e) : sql);
+  }
+
+  @Override
+  public Workspace workspace() {
+    return kernel.workspace();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends Record> T create(EClass type) {
+    return (T) create(type, kernel.numbers().record());
+  }
+
+  /** Makes a record with an identifier that it had before. */
+  Record create(EClass type, long id) {
+    Record record = (Record) EcoreUtil.create(type);
+    ((StoredObject) record).fill(CorePackage.RECORD__ID, id);
+    cache.add(record);
+    changes.create(record);
+    return record;
+  }
+
+  @Override
+  public <T extends Record> Optional<T> load(EClass type, long id) {
+    List<T> found = load(type, List.of(id));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends Record> List<T> load(EClass type, Collection<Long> ids) {
+    List<T> found = new ArrayList<>();
+    loadAll(type, ids);
+    for (Long id : ids) {
+      Record record = cache.get(id);
+      if (record != null
+          && type.isSuperTypeOf(record.eClass())
+          && record.getTrashedAt() == null
+          && !changes.isTrashed(record)) {
+        found.add((T) record);
+      }
+    }
+    return found;
+  }
+
+  private void loadAll(EClass type, Collection<Long> ids) {
+    List<EClass> types = kernel.schema().catalog().concrete(type);
+    onConnection(
+        connection -> {
+          for (EClass concrete : types) {
+            cache.load(connection, concrete, ids);
+          }
+          return null;
+        });
+  }
+
+  /** A record, in the trash or not; null when there is none. */
+  Record loadAny(EClass type, long id) {
+    loadAll(type, List.of(id));
+    return cache.get(id);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends Record> T reference(EClass type, long id) {
+    return (T) cache.refer(new Ref(type, id));
+  }
+
+  @Override
+  public void delete(Record record) {
+    if (changes.isTrashed(record)) {
+      return;
+    }
+    if (!changes.trash(record)) {
+      cache.remove(record);
+    }
+    dependants(record, null).forEach(this::delete);
+  }
+
+  @Override
+  public Record restore(long id) {
+    Record record = loadAny(CorePackage.Literals.RECORD, id);
+    if (record == null || record.getTrashedAt() == null) {
+      throw Failures.of(Reason.MISSING, "notInTrash", Long.toString(id));
+    }
+    restoreWith(record);
+    return record;
+  }
+
+  private void restoreWith(Record record) {
+    if (changes.restored().add(record)) {
+      dependants(record, record).forEach(this::restoreWith);
+    }
+  }
+
+  /**
+   * The records that make no sense without one.
+   *
+   * @param trashedWith null for those that are there; else those that went to the trash with it
+   */
+  private Set<Record> dependants(Record record, Record trashedWith) {
+    Set<Record> dependants = new LinkedHashSet<>();
+    for (EReference reference : kernel.schema().cascades(record.eClass())) {
+      for (EClass type :
+          kernel.schema().catalog().concrete(reference.getEContainingClass())) {
+        RecordTable table = kernel.schema().table(type);
+        FeatureColumns columns = table.columns(reference);
+        Condition condition =
+            DSL.field(
+                    DSL.name(columns.parts().get(columns.partOf(record.eClass())).name()),
+                    Long.class)
+                .eq(record.getId());
+        onConnection(
+            connection -> {
+              List<Long> ids =
+                  kernel
+                      .engine()
+                      .sql(connection)
+                      .select(DSL.field(DSL.name("id"), Long.class))
+                      .from(DSL.table(table.name()))
+                      .where(condition)
+                      .fetch(0, Long.class);
+              cache.load(connection, type, ids);
+              ids.stream()
+                  .map(cache::get)
+                  .filter(
+                      r ->
+                          trashedWith == null
+                              ? r.getTrashedAt() == null
+                              : trashedWith.getTrashedAt().equals(r.getTrashedAt()))
+                  .forEach(dependants::add);
+              return null;
+            });
+      }
+    }
+    return dependants;
+  }
+
+  @Override
+  public Query query(EClass type) {
+    return new QueryImpl(this, kernel, type);
+  }
+
+  /** Visits the records that a condition selects, each let go afterwards. */
+  void visit(RecordTable table, Condition condition, Consumer<Record> visitor) {
+    onConnection(
+        connection -> {
+          try (ResultSet rows =
+              reader.select(connection, table, condition).fetchSize(500).fetchResultSet()) {
+            while (rows.next()) {
+              Record record = cache.read(table, rows);
+              ((StoredObject) record).keptBy(this);
+              visitor.accept(record);
+            }
+          }
+          return null;
+        });
+  }
+
+  @Override
+  public boolean isDirty() {
+    return !changes.isEmpty() || transaction != null;
+  }
+
+  @Override
+  public Collection<Record> changed() {
+    return changes.all();
+  }
+
+  @Override
+  public void flush() {
+    write();
+    transaction.forgetObjects();
+    changes.clear();
+    cache.clear();
+  }
+
+  private void write() {
+    if (transaction == null) {
+      validate();
+    }
+    try {
+      if (transaction == null) {
+        transaction = new Transaction(kernel, reader, search, author);
+      } else {
+        validate();
+      }
+      transaction.trash(changes.restored(), true);
+      transaction.create(changes.created());
+      transaction.update(changes.changed());
+      transaction.trash(changes.trashed(), false);
+    } catch (Statements.StaleRowException e) {
+      abandon();
+      Record stale = cache.get(e.id());
+      throw Failures.of(
+          e, Reason.CONFLICT, "changedMeanwhile", stale == null ? e.id() : Labels.of(stale));
+    } catch (SQLException e) {
+      abandon();
+      throw kernel.engine().failure(e);
+    } catch (org.jooq.exception.DataAccessException e) {
+      abandon();
+      throw failure(e);
+    } catch (RuntimeException e) {
+      abandon();
+      throw e;
+    }
+  }
+
+  private void validate() {
+    for (Record record : changes.created()) {
+      check(record, Rules.check(record));
+    }
+    changes
+        .changed()
+        .forEach(
+            (record, features) ->
+                features.forEach(
+                    f -> check(record, Rules.check(record, f, record.eGet(f, false)))));
+  }
+
+  private void check(Record record, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      abandon();
+      throw Failures.of(
+          Reason.INVALID,
+          "invalid",
+          Labels.of(record.eClass()),
+          Labels.of(record),
+          problems.get(0).sentence());
+    }
+  }
+
+  @Override
+  public Optional<Commit> commit(String label) {
+    return commit(label, 0);
+  }
+
+  /** Commits as the undoing of an earlier commit (0: of none). */
+  Optional<Commit> commit(String label, long undoes) {
+    if (!isDirty()) {
+      return Optional.empty();
+    }
+    write();
+    Commit commit;
+    try {
+      if (transaction.isEmpty() && undoes == 0) {
+        abandon();
+        changes.clear();
+        return Optional.empty();
+      }
+      commit = transaction.commit(label, author, undoes);
+    } catch (SQLException e) {
+      abandon();
+      throw kernel.engine().failure(e);
+    } catch (org.jooq.exception.DataAccessException e) {
+      abandon();
+      throw failure(e);
+    }
+    endTransaction();
+    changes.trashed().forEach(cache::remove);
+    changes.clear();
+    search.forget();
+    kernel.acknowledge(commit);
+    return Optional.of(commit);
+  }
+
+  /** The open transaction, begun when there is none: for removals that only the journal makes. */
+  Transaction transaction() throws SQLException {
+    if (transaction == null) {
+      transaction = new Transaction(kernel, reader, search, author);
+    }
+    return transaction;
+  }
+
+  /** Takes back the open transaction; the objects stay as they are. */
+  private void abandon() {
+    if (transaction == null) {
+      return;
+    }
+    try {
+      transaction.rollback();
+    } catch (SQLException e) {
+      // The connection is broken: the database takes the transaction back by itself.
+      throw kernel.engine().failure(e);
+    } finally {
+      endTransaction();
+    }
+  }
+
+  private void endTransaction() {
+    Transaction ended = transaction;
+    transaction = null;
+    try {
+      ended.close();
+    } catch (SQLException e) {
+      throw kernel.engine().failure(e);
+    }
+  }
+
+  @Override
+  public void rollback() {
+    abandon();
+    changes.clear();
+    cache.clear();
+    search.forget();
+  }
+
+  @Override
+  public void close() {
+    rollback();
+  }
+
+  @Override
+  public void changed(Notification change) {
+    if (!reading) {
+      changes.note(change);
+      cache.keepParts(change.getNewValue());
+    }
+  }
+
+  @Override
+  public void read(StoredObject object, EStructuralFeature feature) {
+    boolean outer = reading;
+    reading = true;
+    try {
+      onConnection(
+          connection -> {
+            cache.readMany(connection, object, feature);
+            return null;
+          });
+    } finally {
+      reading = outer;
+    }
+  }
+
+  @Override
+  public EObject resolve(InternalEObject proxy) {
+    Record record = loadAny(proxy.eClass(), Refs.id(proxy));
+    return record == null ? proxy : record;
+  }
+
+  Catalog catalog() {
+    return kernel.schema().catalog();
+  }
+}

@@ -1,0 +1,204 @@
+package ma.jisr.store.unit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.schema.FeatureColumns;
+import ma.jisr.store.schema.ManyTable;
+import ma.jisr.store.schema.RecordTable;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
+
+/**
+ * The statements that write rows on one connection: jOOQ words them, once each, and JDBC batches carry
+ * them, for an import writes the same few statements a million times.
+ */
+final class Statements implements AutoCloseable {
+
+  private static final int BATCH = 500;
+
+  private final Connection connection;
+  private final DSLContext sql;
+  private final Map<Object, Batch> batches = new LinkedHashMap<>();
+
+  Statements(Engine engine, Connection connection) {
+    this.connection = connection;
+    this.sql = engine.sql(connection);
+  }
+
+  /** A statement with rows waiting to be sent. */
+  final class Batch {
+    private final PreparedStatement statement;
+    private final List<Long> ids = new ArrayList<>();
+
+    Batch(String words) throws SQLException {
+      statement = connection.prepareStatement(words);
+    }
+
+    PreparedStatement statement() {
+      return statement;
+    }
+
+    /** Adds the bound row. */
+    void add(long id) throws SQLException {
+      statement.addBatch();
+      ids.add(id);
+      if (ids.size() >= BATCH) {
+        send();
+      }
+    }
+
+    /** Sends what waits. A row that no row of the table answered was changed meanwhile. */
+    void send() throws SQLException {
+      if (ids.isEmpty()) {
+        return;
+      }
+      int[] counts = statement.executeBatch();
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] == 0) {
+          throw new StaleRowException(ids.get(i));
+        }
+      }
+      ids.clear();
+    }
+  }
+
+  /** An update found no row with the version it expected. */
+  static final class StaleRowException extends SQLException {
+    private static final long serialVersionUID = 1L;
+    private final long id;
+
+    StaleRowException(long id) {
+      super("stale record " + id);
+      this.id = id;
+    }
+
+    long id() {
+      return id;
+    }
+  }
+
+  /** The insertion of a row of a class. */
+  Batch insert(RecordTable table) throws SQLException {
+    return batch(
+        table,
+        () -> {
+          List<String> names = new ArrayList<>();
+          if (Meta.isRecord(table.type())) {
+            names.add(RecordTable.SEARCH_TEXT);
+          } else {
+            names.addAll(
+                List.of(RecordTable.OWNER, RecordTable.OWNER_FEATURE, RecordTable.POSITION));
+          }
+          table.columns().forEach(c -> c.parts().forEach(p -> names.add(p.name())));
+          return insertWords(table.name(), names);
+        });
+  }
+
+  /** The insertion of one of many values. */
+  Batch insert(ManyTable table) throws SQLException {
+    return batch(
+        table,
+        () -> {
+          List<String> names =
+              new ArrayList<>(List.of(RecordTable.OWNER, RecordTable.POSITION));
+          table.columns().parts().forEach(p -> names.add(p.name()));
+          return insertWords(table.name(), names);
+        });
+  }
+
+  /** The update of some columns of a record of a known version; the parameters end with id, version. */
+  Batch update(RecordTable table, List<FeatureColumns> changed) throws SQLException {
+    return batch(
+        List.of(table, changed),
+        () -> {
+          Map<Field<?>, Param<?>> values = new LinkedHashMap<>();
+          values.put(DSL.field(DSL.name(RecordTable.SEARCH_TEXT)), parameter());
+          for (FeatureColumns columns : changed) {
+            columns.parts().forEach(p -> values.put(DSL.field(DSL.name(p.name())), parameter()));
+          }
+          return sql.update(DSL.table(table.name()))
+              .set(values)
+              .where(DSL.field(DSL.name("id"), Long.class).eq(DSL.param((String) null, Long.class)))
+              .and(
+                  DSL.field(DSL.name("version"), Integer.class)
+                      .eq(DSL.param((String) null, Integer.class)))
+              .getSQL();
+        });
+  }
+
+  /** Removes the many values that owners have of a feature. */
+  void deleteMany(ManyTable table, Collection<Long> owners) {
+    sql.deleteFrom(DSL.table(table.name()))
+        .where(DSL.field(DSL.name(RecordTable.OWNER), Long.class).in(owners))
+        .execute();
+  }
+
+  /** Removes the parts that owners hold by a feature. */
+  void deleteParts(RecordTable table, String feature, Collection<Long> owners) {
+    sql.deleteFrom(DSL.table(table.name()))
+        .where(DSL.field(DSL.name(RecordTable.OWNER), Long.class).in(owners))
+        .and(DSL.field(DSL.name(RecordTable.OWNER_FEATURE), String.class).eq(feature))
+        .execute();
+  }
+
+  /** Removes records. */
+  void delete(RecordTable table, Collection<Long> ids) {
+    sql.deleteFrom(DSL.table(table.name()))
+        .where(DSL.field(DSL.name("id"), Long.class).in(ids))
+        .execute();
+  }
+
+  /** Any other statement, worded once for a key. */
+  Batch batch(Object key, java.util.function.Supplier<String> words) throws SQLException {
+    Batch batch = batches.get(key);
+    if (batch == null) {
+      batch = new Batch(words.get());
+      batches.put(key, batch);
+    }
+    return batch;
+  }
+
+  /** jOOQ on the connection, for statements that are not batched. */
+  DSLContext sql() {
+    return sql;
+  }
+
+  /** Sends every row that waits. */
+  void send() throws SQLException {
+    for (Batch batch : batches.values()) {
+      batch.send();
+    }
+  }
+
+  private String insertWords(org.jooq.Name table, List<String> names) {
+    List<Field<Object>> fields =
+        names.stream().map(n -> DSL.field(DSL.name(n), Object.class)).toList();
+    return sql.insertInto(DSL.table(table))
+        .columns(fields)
+        .values(Collections.nCopies(fields.size(), parameter()))
+        .getSQL();
+  }
+
+  private static Param<Object> parameter() {
+    return DSL.param((String) null, Object.class);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (Batch batch : new HashMap<>(batches).values()) {
+      batch.statement.close();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package ma.jisr.store.unit;
+
+import static ma.jisr.store.schema.SystemTables.*;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ma.jisr.model.base.StoredObject;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Record;
+import ma.jisr.store.Commit;
+import ma.jisr.store.schema.FeatureColumns;
+import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.SystemTables;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** One database transaction that writes one commit, in one go or flush by flush. */
+final class Transaction implements AutoCloseable {
+
+  private static final int LONGEST_LABEL = 1_000;
+
+  private final Kernel kernel;
+  private final Connection connection;
+  private final Statements statements;
+  private final ChangeLog log;
+  private final RowWriter writer;
+  private final RowUpdater updater;
+  private final RowReader reader;
+  private final Instant now;
+  private final Map<Record, Integer> versionsBefore = new HashMap<>();
+  private final Map<Record, Instant> trashedBefore = new HashMap<>();
+
+  Transaction(Kernel kernel, RowReader reader, SearchText search, String author)
+      throws SQLException {
+    this.kernel = kernel;
+    this.reader = reader;
+    long commitId = kernel.numbers().commit();
+    connection = kernel.engine().connect();
+    // Microseconds: the finest that every engine keeps.
+    now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    statements = new Statements(kernel.engine(), connection);
+    log = new ChangeLog(commitId, statements);
+    writer = new RowWriter(kernel.schema(), statements, log, search, author, now);
+    updater =
+        new RowUpdater(
+            kernel.schema(), reader, writer, statements, log, search, author, now, connection);
+  }
+
+  /** The connection, for reading what was written but not committed. */
+  Connection connection() {
+    return connection;
+  }
+
+  /** Writes new records. */
+  void create(Collection<Record> created) throws SQLException {
+    writer.create(created);
+    statements.send();
+  }
+
+  /** Writes the changed features of records. */
+  void update(Map<Record, Set<EStructuralFeature>> changed) throws SQLException {
+    Map<EClass, Map<Record, Set<EStructuralFeature>>> byClass = new LinkedHashMap<>();
+    changed.forEach(
+        (record, features) ->
+            byClass
+                .computeIfAbsent(record.eClass(), c -> new LinkedHashMap<>())
+                .put(record, features));
+    for (var entry : byClass.entrySet()) {
+      updater.update(entry.getKey(), entry.getValue());
+    }
+    statements.send();
+    raiseVersions();
+  }
+
+  /** Moves records to the trash, or back. */
+  void trash(Collection<Record> records, boolean restore) throws SQLException {
+    Map<EClass, List<Record>> byClass = new LinkedHashMap<>();
+    records.forEach(r -> byClass.computeIfAbsent(r.eClass(), c -> new java.util.ArrayList<>()).add(r));
+    records.forEach(r -> trashedBefore.put(r, r.getTrashedAt()));
+    for (var entry : byClass.entrySet()) {
+      updater.trash(entry.getKey(), entry.getValue(), restore ? null : now);
+    }
+    statements.send();
+    raiseVersions();
+  }
+
+  /**
+   * Removes records of one class for good, with all that is theirs.
+   *
+   * @param contents the JSON that the journal keeps of each, by identifier
+   */
+  void remove(EClass type, Map<Long, String> contents) throws SQLException {
+    RecordTable table = kernel.schema().table(type);
+    List<Long> ids = List.copyOf(contents.keySet());
+    for (EStructuralFeature feature : table.many()) {
+      if (ma.jisr.store.schema.Schema.isContainment(feature)) {
+        EClass part = ((EReference) feature).getEReferenceType();
+        for (EClass concrete : kernel.schema().catalog().concrete(part)) {
+          statements.deleteParts(kernel.schema().table(concrete), feature.getName(), ids);
+        }
+      } else {
+        statements.deleteMany(kernel.schema().many(feature), ids);
+      }
+    }
+    statements.delete(table, ids);
+    for (var entry : contents.entrySet()) {
+      log.add(type, entry.getKey(), 'D', entry.getValue());
+    }
+  }
+
+  /** Empties the references of records that are about to be removed, which may be to each other. */
+  void cut(EClass type, Collection<Long> ids) {
+    RecordTable table = kernel.schema().table(type);
+    Map<Field<?>, Object> empty = new LinkedHashMap<>();
+    for (FeatureColumns columns : table.columns()) {
+      if (columns.isReference()) {
+        columns
+            .parts()
+            .forEach(p -> empty.put(DSL.field(DSL.name(p.name()), Long.class), null));
+      }
+    }
+    if (!empty.isEmpty()) {
+      statements
+          .sql()
+          .update(DSL.table(table.name()))
+          .set(empty)
+          .where(DSL.field(DSL.name("id"), Long.class).in(ids))
+          .execute();
+    }
+  }
+
+  private void raiseVersions() {
+    updater
+        .written()
+        .forEach(
+            (record, version) -> {
+              versionsBefore.putIfAbsent(record, record.getVersion());
+              ((StoredObject) record).fill(CorePackage.RECORD__VERSION, version);
+            });
+    updater.written().clear();
+  }
+
+  /** Whether anything was written. */
+  boolean isEmpty() {
+    return log.count() == 0;
+  }
+
+  /**
+   * Ends with the line of the commit. When it returns, the database has acknowledged.
+   *
+   * @param undoes the commit that this one undoes, or 0
+   */
+  Commit commit(String label, String author, long undoes) throws SQLException {
+    statements.send();
+    String words = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
+    statements
+        .sql()
+        .insertInto(SystemTables.COMMIT_LOG, ID, AT, AUTHOR, LABEL, UNDOES, UNDONE_BY, CHANGES)
+        .values(
+            log.commitId(),
+            java.sql.Timestamp.valueOf(
+                java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC)),
+            author,
+            words,
+            undoes,
+            0L,
+            log.count())
+        .execute();
+    if (undoes != 0) {
+      statements
+          .sql()
+          .update(COMMIT_LOG)
+          .set(UNDONE_BY, log.commitId())
+          .where(ID.eq(undoes))
+          .execute();
+    }
+    connection.commit();
+    return new Commit(
+        log.commitId(), now, author, words, undoes, 0, log.count(), Set.copyOf(log.types()));
+  }
+
+  /** Takes everything back, in the database and in the objects' versions. */
+  void rollback() throws SQLException {
+    versionsBefore.forEach(
+        (record, version) -> ((StoredObject) record).fill(CorePackage.RECORD__VERSION, version));
+    trashedBefore.forEach(
+        (record, at) -> ((StoredObject) record).fill(CorePackage.RECORD__TRASHED_AT, at));
+    connection.rollback();
+  }
+
+  /** Lets the objects go after a flush: their versions need not be taken back any more. */
+  void forgetObjects() {
+    versionsBefore.clear();
+    trashedBefore.clear();
+  }
+
+  RowReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (connection) {
+      statements.close();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package ma.jisr.store.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Writes workspaces into single files and takes them out again. */
+final class Backup {
+
+  /** Proves that a zip is one of ours; holds the version of its form. */
+  static final String MARK = "jisr-backup.txt";
+
+  private static final String FORM = "1";
+
+  private Backup() {}
+
+  /** Writes a copy of the database, while it is used, to a temporary name; then moves it. */
+  static void write(Engine engine, Path file, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    Path target = file.toAbsolutePath();
+    if (Files.exists(target)) {
+      throw Failures.of(Reason.UNWRITABLE, "backupExists", target);
+    }
+    Path folder = null;
+    Path partial = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      folder = Files.createTempDirectory("jisr-backup");
+      engine.backup(folder, progress.split(50));
+      zip(folder, partial, progress.split(50));
+      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (IOException e) {
+      throw Failures.of(e, target);
+    } finally {
+      deleteQuietly(partial);
+      if (folder != null) {
+        deleteTree(folder);
+      }
+    }
+  }
+
+  private static void zip(Path folder, Path file, SubMonitor progress) throws IOException {
+    List<Path> files;
+    try (var walk = Files.walk(folder)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    progress.setWorkRemaining(files.size());
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(MARK));
+      zip.write(FORM.getBytes());
+      for (Path each : files) {
+        if (progress.isCanceled()) {
+          throw Failures.of(Reason.CANCELLED, "cancelled");
+        }
+        zip.putNextEntry(new ZipEntry(folder.relativize(each).toString().replace('\\', '/')));
+        Files.copy(each, zip);
+        progress.worked(1);
+      }
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Takes a backup out into an empty folder. */
+  static void read(Path file, Path folder, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor);
+    if (!Files.isRegularFile(file)) {
+      throw Failures.of(Reason.MISSING, "noBackup", file);
+    }
+    try (InputStream in = Files.newInputStream(file);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      ZipEntry first = zip.getNextEntry();
+      if (first == null || !first.getName().equals(MARK)) {
+        throw Failures.of(Reason.DAMAGED, "notBackup", file);
+      }
+      String form = new String(zip.readAllBytes());
+      if (!form.equals(FORM)) {
+        throw Failures.of(Reason.TOO_NEW, "backupTooNew", file);
+      }
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (progress.isCanceled()) {
+          throw Failures.of(Reason.CANCELLED, "cancelled");
+        }
+        Path target = folder.resolve(entry.getName()).normalize();
+        if (!target.startsWith(folder)) {
+          throw Failures.of(Reason.DAMAGED, "notBackup", file);
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(zip, target);
+      }
+    } catch (ZipException | java.io.EOFException e) {
+      throw Failures.of(e, Reason.DAMAGED, "notBackup", file);
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  /** Removes a folder and what is in it. */
+  static void deleteTree(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path done, IOException failure)
+                throws IOException {
+              Files.delete(done);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw Failures.of(e, file);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package ma.jisr.store.workspace;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
+import ma.jisr.store.schema.ManyTable;
+import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.Schema;
+import ma.jisr.store.schema.SystemTables;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Examines a workspace's database. */
+final class WorkspaceCheck {
+
+  private final Engine engine;
+  private final Schema schema;
+  private final List<String> defects = new ArrayList<>();
+
+  WorkspaceCheck(Engine engine, Schema schema) {
+    this.engine = engine;
+    this.schema = schema;
+  }
+
+  /** One sentence for each defect. */
+  List<String> run(IProgressMonitor monitor) throws SQLException {
+    List<Name> tables = new ArrayList<>();
+    schema.tables().forEach(t -> tables.add(t.name()));
+    schema.manyTables().forEach(t -> tables.add(t.name()));
+    tables.add(SystemTables.COMMIT_LOG.getQualifiedName());
+    tables.add(SystemTables.CHANGE_LOG.getQualifiedName());
+    SubMonitor progress =
+        SubMonitor.convert(monitor, tables.size() + schema.catalog().records().size());
+    try (Connection connection = engine.connect()) {
+      for (Name table : tables) {
+        progress.split(1);
+        defects.addAll(engine.check(connection, table.first(), table.last()));
+      }
+      if (defects.isEmpty()) {
+        DSLContext sql = engine.sql(connection);
+        schema.tables().forEach(t -> checkJournal(sql, t, progress));
+        schema.manyTables().forEach(t -> checkPositions(sql, t));
+      }
+      connection.rollback();
+    } catch (DataAccessException e) {
+      SQLException cause = e.getCause(SQLException.class);
+      throw cause == null
+          ? Failures.of(e, Reason.DAMAGED, "damaged", engine.name())
+          : engine.failure(cause);
+    }
+    return defects;
+  }
+
+  /** Every record has its line of creation in the journal. */
+  private void checkJournal(DSLContext sql, RecordTable table, SubMonitor progress) {
+    if (!Meta.isRecord(table.type())) {
+      return;
+    }
+    progress.split(1);
+    long without =
+        sql.selectCount()
+            .from(DSL.table(table.name()).as(DSL.name("t")))
+            .where(
+                DSL.notExists(
+                    DSL.selectOne()
+                        .from(SystemTables.CHANGE_LOG)
+                        .where(
+                            SystemTables.RECORD_ID.eq(
+                                DSL.field(DSL.name("t", "id"), Long.class)))))
+            .fetchSingle(0, long.class);
+    if (without > 0) {
+      defects.add(
+          Failures.sentence("withoutHistory", without, Catalog.qualifiedName(table.type())));
+    }
+  }
+
+  /** A value of many that refers to nothing. */
+  private void checkPositions(DSLContext sql, ManyTable table) {
+    long empty =
+        sql.selectCount()
+            .from(DSL.table(table.name()))
+            .where(
+                DSL.and(
+                    table.columns().parts().stream()
+                        .map(p -> DSL.field(DSL.name(p.name())).isNull())
+                        .toList()))
+            .fetchSingle(0, long.class);
+    if (empty > 0) {
+      defects.add(Failures.sentence("emptyValues", empty, table.name().toString()));
+    }
+  }
+}

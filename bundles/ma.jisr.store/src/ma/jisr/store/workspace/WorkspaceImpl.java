@@ -1,0 +1,131 @@
+package ma.jisr.store.workspace;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Commit;
+import ma.jisr.store.CommitListener;
+import ma.jisr.store.Hit;
+import ma.jisr.store.Journal;
+import ma.jisr.store.Session;
+import ma.jisr.store.Workspace;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.schema.Schema;
+import ma.jisr.store.unit.JournalImpl;
+import ma.jisr.store.unit.Kernel;
+import ma.jisr.store.unit.Numbers;
+import ma.jisr.store.unit.Search;
+import ma.jisr.store.unit.SessionImpl;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** An open workspace over a database engine. */
+final class WorkspaceImpl implements Workspace, Kernel {
+
+  private final Engine engine;
+  private final Schema schema;
+  private final Numbers numbers;
+  private final String author;
+  private final Runnable afterClose;
+  private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+
+  WorkspaceImpl(Engine engine, Schema schema, String author, Runnable afterClose) {
+    this.engine = engine;
+    this.schema = schema;
+    this.author = author;
+    this.afterClose = afterClose;
+    this.numbers = new Numbers(engine);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return schema.catalog();
+  }
+
+  @Override
+  public String name() {
+    return engine.name();
+  }
+
+  @Override
+  public String author() {
+    return author;
+  }
+
+  @Override
+  public Session session() {
+    return new SessionImpl(this, author);
+  }
+
+  @Override
+  public Journal journal() {
+    return new JournalImpl(this, author);
+  }
+
+  @Override
+  public List<Hit> search(String words, int limit) {
+    return new Search(this).find(words, limit);
+  }
+
+  @Override
+  public Optional<Hit> find(long id) {
+    return new Search(this).find(id);
+  }
+
+  @Override
+  public void addListener(CommitListener listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void removeListener(CommitListener listener) {
+    listeners.remove(listener);
+  }
+
+  @Override
+  public void backup(Path file, IProgressMonitor monitor) {
+    Backup.write(engine, file, monitor);
+  }
+
+  @Override
+  public List<String> check(IProgressMonitor monitor) {
+    try {
+      return new WorkspaceCheck(engine, schema).run(monitor);
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    afterClose.run();
+  }
+
+  @Override
+  public Workspace workspace() {
+    return this;
+  }
+
+  @Override
+  public Engine engine() {
+    return engine;
+  }
+
+  @Override
+  public Schema schema() {
+    return schema;
+  }
+
+  @Override
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  @Override
+  public void acknowledge(Commit commit) {
+    listeners.forEach(l -> l.committed(commit));
+  }
+}

@@ -1,0 +1,55 @@
+package ma.jisr.store.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.module.CoreModule;
+import ma.jisr.model.module.Module;
+import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceInitializer;
+import ma.jisr.store.WorkspaceOpener;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** The opener as an OSGi component: the modules and initializers are the services that are there. */
+public final class WorkspaceOpenerComponent implements WorkspaceOpener {
+
+  private final List<Module> modules = new CopyOnWriteArrayList<>();
+  private final List<WorkspaceInitializer> initializers = new CopyOnWriteArrayList<>();
+
+  void addModule(Module module) {
+    modules.add(module);
+  }
+
+  void removeModule(Module module) {
+    modules.remove(module);
+  }
+
+  void addInitializer(WorkspaceInitializer initializer) {
+    initializers.add(initializer);
+  }
+
+  void removeInitializer(WorkspaceInitializer initializer) {
+    initializers.remove(initializer);
+  }
+
+  @Override
+  public Catalog catalog() {
+    List<Module> all = new ArrayList<>(modules);
+    all.sort(Comparator.comparing(Module::id));
+    all.add(0, new CoreModule());
+    return new Catalog(all);
+  }
+
+  @Override
+  public Workspace open(Path folder, String author, IProgressMonitor monitor) {
+    return new Workspaces(catalog(), initializers).open(folder, author, monitor);
+  }
+
+  @Override
+  public void restore(Path backup, Path folder, IProgressMonitor monitor) {
+    new Workspaces(catalog(), initializers).restore(backup, folder, monitor);
+  }
+}

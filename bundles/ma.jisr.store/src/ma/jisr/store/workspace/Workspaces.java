@@ -1,0 +1,178 @@
+package ma.jisr.store.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Session;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceInitializer;
+import ma.jisr.store.engine.DerbyEngine;
+import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
+import ma.jisr.store.engine.Holder;
+import ma.jisr.store.engine.PostgresEngine;
+import ma.jisr.store.schema.Schema;
+import ma.jisr.store.schema.SchemaUpdater;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EPackage;
+import org.jooq.exception.DataAccessException;
+
+/** Opens workspaces, in a folder or on a server. */
+public final class Workspaces {
+
+  private final Catalog catalog;
+  private final Collection<? extends WorkspaceInitializer> initializers;
+
+  /**
+   * An opener.
+   *
+   * @param catalog the record types of the workspaces
+   * @param initializers who puts the first records in
+   */
+  public Workspaces(
+      Catalog catalog, Collection<? extends WorkspaceInitializer> initializers) {
+    this.catalog = catalog;
+    this.initializers = initializers;
+  }
+
+  /** As {@link ma.jisr.store.WorkspaceOpener#open}. */
+  public Workspace open(Path path, String author, IProgressMonitor monitor) {
+    WorkspaceFolder folder = new WorkspaceFolder(path);
+    folder.prepare();
+    DerbyEngine engine = DerbyEngine.open(folder.database());
+    try {
+      Holder.write(folder.path());
+      return open(
+          engine,
+          author,
+          monitor,
+          () -> backup(engine, folder),
+          () -> Holder.clear(folder.path()));
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the workspace in a PostgreSQL database; makes its tables when there are none.
+   *
+   * @param url "jdbc:postgresql://host:port/database"
+   * @param user the account: the author of commits
+   */
+  public Workspace openServer(
+      String url, String user, String password, IProgressMonitor monitor) {
+    PostgresEngine engine = PostgresEngine.open(url, user, password);
+    try {
+      return open(engine, user, monitor, () -> {}, () -> {});
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private static void backup(Engine engine, WorkspaceFolder folder) {
+    try {
+      Backup.write(engine, folder.backup("before-upgrade"), null);
+    } catch (IOException e) {
+      throw Failures.of(e, folder.path());
+    }
+  }
+
+  private WorkspaceImpl open(
+      Engine engine,
+      String author,
+      IProgressMonitor monitor,
+      Runnable beforeUpgrade,
+      Runnable afterClose) {
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    Schema schema = new Schema(catalog);
+    Map<EPackage, Boolean> outdated = update(engine, schema, beforeUpgrade);
+    progress.worked(50);
+    WorkspaceImpl workspace = new WorkspaceImpl(engine, schema, author, afterClose);
+    SubMonitor rest = progress.split(50).setWorkRemaining(Math.max(1, outdated.size()));
+    for (EPackage ePackage : catalog.packages()) {
+      if (outdated.getOrDefault(ePackage, false)) {
+        initialize(workspace, ePackage);
+        rest.worked(1);
+      }
+    }
+    return workspace;
+  }
+
+  private static Map<EPackage, Boolean> update(
+      Engine engine, Schema schema, Runnable beforeUpgrade) {
+    SchemaUpdater updater = new SchemaUpdater(engine, schema);
+    try (Connection connection = engine.connect()) {
+      Map<EPackage, Boolean> outdated = updater.outdated(connection);
+      if (!outdated.isEmpty()) {
+        if (SchemaUpdater.isInitialised(connection)) {
+          connection.rollback();
+          beforeUpgrade.run();
+        }
+        updater.update(connection);
+      }
+      connection.commit();
+      return outdated;
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (DataAccessException e) {
+      SQLException cause = e.getCause(SQLException.class);
+      throw cause == null
+          ? Failures.of(e, Reason.FAILED, "failed", engine.name(), e.getMessage())
+          : engine.failure(cause);
+    }
+  }
+
+  private void initialize(Workspace workspace, EPackage ePackage) {
+    for (WorkspaceInitializer initializer : initializers) {
+      try (Session session = workspace.session()) {
+        initializer.initialize(session, ePackage);
+        session.commit(Failures.sentence("initialLabel", ePackage.getName()));
+      }
+    }
+  }
+
+  /** As {@link ma.jisr.store.WorkspaceOpener#restore}. */
+  public void restore(Path backup, Path path, IProgressMonitor monitor) {
+    WorkspaceFolder target = new WorkspaceFolder(path);
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    boolean replaces = Files.exists(target.path());
+    if (replaces) {
+      target.prepare();
+      if (Files.exists(target.database())) {
+        DerbyEngine.open(target.database()).close(); // whoever holds it must let go first
+      }
+    }
+    Path parent = target.path().getParent();
+    Path fresh = parent.resolve(target.path().getFileName() + ".restoring");
+    try {
+      Files.createDirectories(parent);
+      if (Files.exists(fresh)) {
+        Backup.deleteTree(fresh);
+      }
+      Backup.read(backup, fresh, progress.split(60));
+      WorkspaceFolder made = new WorkspaceFolder(fresh);
+      made.adopt();
+      DerbyEngine.open(made.database()).close();
+      progress.worked(40);
+      if (replaces) {
+        target.setAside();
+      }
+      Files.move(fresh, target.path());
+    } catch (IOException e) {
+      throw Failures.of(e, target.path());
+    } finally {
+      if (Files.exists(fresh)) {
+        Backup.deleteTree(fresh);
+      }
+    }
+  }
+}
