@@ -5,11 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
@@ -26,18 +23,15 @@ import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.engine.Failures;
-import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
 import ma.jisr.store.schema.Ref;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** A session over one workspace's database. */
 public final class SessionImpl implements Session, ObjectKeeper {
@@ -48,6 +42,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
   private final ObjectCache cache;
   private final SearchText search = new SearchText();
   private final Changes changes = new Changes();
+  private final Dependants dependants;
   private Transaction transaction;
   private boolean reading;
 
@@ -57,6 +52,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     this.author = author;
     this.reader = new RowReader(kernel.engine(), kernel.schema());
     this.cache = new ObjectCache(kernel.schema(), reader, this);
+    this.dependants = new Dependants(kernel, this, cache);
   }
 
   /** Work on a connection. */
@@ -161,7 +157,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     if (!changes.trash(record)) {
       cache.remove(record);
     }
-    dependants(record, null).forEach(this::delete);
+    dependants.of(record, null).forEach(this::delete);
   }
 
   @Override
@@ -176,51 +172,8 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   private void restoreWith(Record record) {
     if (changes.restored().add(record)) {
-      dependants(record, record).forEach(this::restoreWith);
+      dependants.of(record, record).forEach(this::restoreWith);
     }
-  }
-
-  /**
-   * The records that make no sense without one.
-   *
-   * @param trashedWith null for those that are there; else those that went to the trash with it
-   */
-  private Set<Record> dependants(Record record, Record trashedWith) {
-    Set<Record> dependants = new LinkedHashSet<>();
-    for (EReference reference : kernel.schema().cascades(record.eClass())) {
-      for (EClass type :
-          kernel.schema().catalog().concrete(reference.getEContainingClass())) {
-        RecordTable table = kernel.schema().table(type);
-        FeatureColumns columns = table.columns(reference);
-        Condition condition =
-            DSL.field(
-                    DSL.name(columns.parts().get(columns.partOf(record.eClass())).name()),
-                    Long.class)
-                .eq(record.getId());
-        onConnection(
-            connection -> {
-              List<Long> ids =
-                  kernel
-                      .engine()
-                      .sql(connection)
-                      .select(DSL.field(DSL.name("id"), Long.class))
-                      .from(DSL.table(table.name()))
-                      .where(condition)
-                      .fetch(0, Long.class);
-              cache.load(connection, type, ids);
-              ids.stream()
-                  .map(cache::get)
-                  .filter(
-                      r ->
-                          trashedWith == null
-                              ? r.getTrashedAt() == null
-                              : trashedWith.getTrashedAt().equals(r.getTrashedAt()))
-                  .forEach(dependants::add);
-              return null;
-            });
-      }
-    }
-    return dependants;
   }
 
   @Override
