@@ -1,0 +1,11 @@
+package ma.jisr.exchange.csv;
+
+import java.nio.charset.Charset;
+
+/**
+ * How a text is written.
+ *
+ * @param charset its encoding
+ * @param prefix how many bytes the byte order mark takes
+ */
+record TextForm(Charset charset, int prefix) {}

@@ -1,0 +1,2 @@
+/** Reads tables as text: encoding, separator, quotes, lines. */
+package ma.jisr.exchange.csv;

@@ -1,0 +1,2 @@
+/** Reads conditions as people type them. */
+package ma.jisr.exchange.filter;

@@ -1,0 +1,75 @@
+package ma.jisr.exchange.load;
+
+import java.util.OptionalLong;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.ImportResult;
+import ma.jisr.exchange.csv.TableReader;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Commit;
+import ma.jisr.store.Session;
+import ma.jisr.store.Workspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Imports tables into a workspace. A table is one transaction and one line of the journal, so that
+ * one undo takes it back; memory does not grow with its length, apart from the keys of its rows.
+ */
+public final class ImportService {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+
+  private final Workspace workspace;
+
+  /** Imports into a workspace. */
+  public ImportService(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Imports a table. Rows that break a rule are left out and reported; the others are written.
+   *
+   * @param monitor shows how much of the file was read; cancelling it leaves nothing behind
+   * @throws ExchangeException when the file is no table, its columns are not understood, or the
+   *     import was cancelled; nothing was written
+   * @throws ma.jisr.store.StoreException when the workspace cannot be written; nothing was
+   */
+  public ImportResult run(ImportRequest request, IProgressMonitor monitor) {
+    try (TableReader table = open(request);
+        Session session = workspace.session()) {
+      Tally tally = new TableLoad(request, table, session, monitor).run();
+      if (request.dryRun()) {
+        return tally.result(OptionalLong.empty());
+      }
+      if (request.allOrNothing() && tally.refused > 0) {
+        return tally.nothingWritten();
+      }
+      String label =
+          TEXTS.format(
+              "commit",
+              Labels.plural(request.type()),
+              request.source().name(),
+              tally.created + tally.updated);
+      OptionalLong commit =
+          session.commit(label).map(Commit::id).map(OptionalLong::of).orElse(OptionalLong.empty());
+      return tally.result(commit);
+    }
+  }
+
+  /**
+   * Puts a table into a session that the caller commits, as an initializer does.
+   *
+   * @throws ExchangeException as {@link #run}; the session is then to be rolled back
+   */
+  public static ImportResult into(
+      Session session, ImportRequest request, IProgressMonitor monitor) {
+    try (TableReader table = open(request)) {
+      return new TableLoad(request, table, session, monitor).run().result(OptionalLong.empty());
+    }
+  }
+
+  private static TableReader open(ImportRequest request) {
+    return TableReader.open(request.source(), request.separator(), request.charset());
+  }
+}

@@ -1,0 +1,137 @@
+package ma.jisr.exchange.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.convert.Cells;
+import ma.jisr.exchange.convert.Converter;
+import ma.jisr.exchange.convert.Converters;
+import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.exchange.plan.ImportPlan;
+import ma.jisr.exchange.resolve.Directory;
+import ma.jisr.exchange.resolve.PlaceIndex;
+import ma.jisr.exchange.resolve.PlaceIndex.BadLevel;
+import ma.jisr.exchange.resolve.PlaceIndex.Located;
+import ma.jisr.exchange.resolve.RecordIndex;
+import ma.jisr.model.core.PlaceKind;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.model.text.Texts;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Makes the values of a record of a row of cells. */
+final class RowReader {
+
+  /** Stands where a feature is to be emptied, whatever its cell says. */
+  static final Object CLEAR = new Object();
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+
+  private final ImportPlan plan;
+  private final List<Slot> slots = new ArrayList<>();
+  private final int mapped;
+  private final PlaceIndex places;
+  private int placeSlot = -1;
+  private int localitySlot = -1;
+
+  RowReader(ImportPlan plan, Directory directory) {
+    this.plan = plan;
+    plan.columns().forEach((f, column) -> slots.add(slot(f, column, directory, false)));
+    plan.companions().forEach((f, column) -> slots.add(slot(f, column, directory, true)));
+    mapped = slots.size();
+    EReference levels = plan.levelsOf();
+    places = levels == null ? null : directory.places();
+    if (levels != null) {
+      placeSlot = slotOf(levels);
+      EAttribute locality = Meta.locality(levels, plan.type());
+      localitySlot = locality == null ? -1 : slotOf(locality);
+    }
+  }
+
+  private static Slot slot(
+      EStructuralFeature feature, int column, Directory directory, boolean lenient) {
+    Converter converter;
+    if (feature instanceof EReference reference) {
+      RecordIndex index = directory.of(reference.getEReferenceType());
+      converter = index::resolve;
+    } else {
+      converter = Converters.of((EAttribute) feature);
+    }
+    return new Slot(feature, column, converter, lenient);
+  }
+
+  private int slotOf(EStructuralFeature feature) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).feature() == feature) {
+        return i;
+      }
+    }
+    int column = plan.levels().values().iterator().next();
+    slots.add(new Slot(feature, column, text -> text, false));
+    return slots.size() - 1;
+  }
+
+  /** What is filled, in the order of the values. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /**
+   * Converts a row.
+   *
+   * @return a value for each slot: null where the cell is empty, {@link #CLEAR} where the feature is
+   *     to be emptied
+   */
+  Object[] read(TableRow row) throws RowRefused {
+    int width = plan.headers().size();
+    if (row.cut()) {
+      throw new RowRefused(-1, TEXTS.format("row.cut", row.cells().size(), width), false);
+    }
+    for (int i = width; i < row.cells().size(); i++) {
+      if (!row.cell(i).isBlank()) {
+        throw new RowRefused(-1, TEXTS.format("row.tooLong", row.cells().size(), width), false);
+      }
+    }
+    Object[] values = new Object[slots.size()];
+    for (int i = 0; i < mapped; i++) {
+      Slot slot = slots.get(i);
+      String text = Cells.clean(row.cell(slot.column()));
+      if (text != null) {
+        values[i] = slot.read(text);
+      }
+    }
+    if (places != null) {
+      locate(row, values);
+    }
+    return values;
+  }
+
+  private void locate(TableRow row, Object[] values) throws RowRefused {
+    String[] words = new String[PlaceKind.values().length];
+    boolean any = false;
+    for (Map.Entry<PlaceKind, Integer> level : plan.levels().entrySet()) {
+      String word = Cells.clean(row.cell(level.getValue()));
+      words[level.getKey().ordinal()] = word;
+      any |= word != null;
+    }
+    if (!any || values[placeSlot] != null) {
+      return; // a place named directly says it all
+    }
+    try {
+      Located located = places.locate(words);
+      values[placeSlot] = located.place() == null ? CLEAR : located.place();
+      if (localitySlot < 0) {
+        return;
+      }
+      if (located.locality() != null) {
+        values[localitySlot] = located.locality();
+      } else if (words[PlaceKind.COMMUNE.ordinal()] != null && values[localitySlot] == null) {
+        values[localitySlot] = CLEAR; // the town is in the gazetteer now
+      }
+    } catch (BadLevel e) {
+      throw new RowRefused(plan.levels().get(e.kind()), e.getMessage(), false);
+    }
+  }
+}

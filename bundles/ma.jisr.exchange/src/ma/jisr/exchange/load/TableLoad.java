@@ -1,0 +1,224 @@
+package ma.jisr.exchange.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.convert.Cells;
+import ma.jisr.exchange.csv.TableReader;
+import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.exchange.plan.ImportPlan;
+import ma.jisr.exchange.resolve.Directory;
+import ma.jisr.exchange.resolve.Found;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Record;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Session;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** One table on its way into one session. */
+final class TableLoad {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+  private static final int BATCH = 500;
+  private static final int FLUSH = 1_000;
+  private static final int MOST_DEFERRED = 20_000;
+  private static final int TICKS = 1_000;
+
+  /** A row that was understood: a record to make (id 0) or to change. */
+  private record Pending(TableRow row, Object[] values, String key, long id) {}
+
+  private final ImportRequest request;
+  private final EClass type;
+  private final Session session;
+  private final TableReader table;
+  private final SubMonitor monitor;
+  private final ImportPlan plan;
+  private final Directory directory;
+  private final RowReader reader;
+  private final KeyIndex keys;
+  private final RowWriter writer;
+  private final Tally tally;
+  private final boolean refersToItself;
+  private final List<Pending> batch = new ArrayList<>(BATCH);
+  private List<TableRow> deferred = new ArrayList<>();
+  private int unflushed;
+  private int ticked;
+
+  TableLoad(
+      ImportRequest request, TableReader table, Session session, IProgressMonitor progress) {
+    this.request = request;
+    this.table = table;
+    this.session = session;
+    type = request.type();
+    monitor = SubMonitor.convert(progress, TICKS);
+    plan = ImportPlan.of(type, table.headers(), request.mapping(), request.source().name());
+    directory = new Directory(session);
+    reader = new RowReader(plan, directory);
+    keys = new KeyIndex(type, reader.slots(), session);
+    writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
+    tally = new Tally(table.headers());
+    tally.warn(plan.warnings());
+    refersToItself =
+        reader.slots().stream()
+            .anyMatch(
+                s ->
+                    s.feature() instanceof EReference reference
+                        && reference.getEReferenceType().isSuperTypeOf(type));
+  }
+
+  /** Reads the table to its end and puts everything into the session. */
+  Tally run() {
+    for (TableRow row = table.next(); row != null; row = table.next()) {
+      accept(row, refersToItself && deferred.size() < MOST_DEFERRED);
+      tick();
+    }
+    writeBatch();
+    // Rows that refer to rows after them are tried again until that helps no more.
+    for (int before = Integer.MAX_VALUE; deferred.size() < before && !deferred.isEmpty(); ) {
+      before = deferred.size();
+      List<TableRow> again = deferred;
+      deferred = new ArrayList<>();
+      again.forEach(row -> accept(row, true));
+      writeBatch();
+    }
+    deferred.forEach(row -> accept(row, false));
+    writeBatch();
+    return tally;
+  }
+
+  private void tick() {
+    if (monitor.isCanceled()) {
+      throw new ExchangeException(
+          Reason.CANCELLED, TEXTS.format("cancelled", request.source().name()));
+    }
+    long size = request.source().size();
+    int now = size <= 0 ? 0 : (int) (table.bytesRead() * TICKS / size);
+    if (now > ticked) {
+      monitor.worked(now - ticked);
+      ticked = now;
+    }
+  }
+
+  private void accept(TableRow row, boolean mayWait) {
+    try {
+      Object[] values = reader.read(row);
+      String key = keys.key(values);
+      long id = existing(row, key);
+      if (id == 0) {
+        writer.check(values, null);
+      }
+      long first = key == null ? 0 : keys.firstLine(key, row.line());
+      if (first != 0) {
+        tally.duplicates++;
+        throw new RowRefused(-1, TEXTS.format("row.duplicate", first), false);
+      }
+      if (id == 0 && refersToItself) {
+        create(row, values, key); // at once, so that the next row can refer to it
+      } else {
+        batch.add(new Pending(row, values, key, id));
+      }
+    } catch (RowRefused e) {
+      if (e.isUnknown() && mayWait) {
+        deferred.add(row);
+      } else {
+        tally.refuse(row, e);
+      }
+    }
+    if (batch.size() >= BATCH) {
+      writeBatch();
+    }
+  }
+
+  private long existing(TableRow row, String key) throws RowRefused {
+    int column = plan.idColumn();
+    String id = column < 0 ? null : Cells.clean(row.cell(column));
+    if (id != null) {
+      boolean valid = id.matches("[0-9]{1,18}") && !id.matches("0+");
+      if (!valid) {
+        throw new RowRefused(column, TEXTS.format("row.noRecord", id), false);
+      }
+      return Long.parseLong(id);
+    }
+    long existing = key == null ? 0 : keys.existing(key);
+    if (existing == KeyIndex.SEVERAL) {
+      throw new RowRefused(-1, TEXTS.format("row.severalRecords"), false);
+    }
+    return existing;
+  }
+
+  private void writeBatch() {
+    Map<Long, Record> records = new HashMap<>();
+    List<Long> ids = batch.stream().map(Pending::id).filter(id -> id != 0).toList();
+    if (!ids.isEmpty()) {
+      session.<Record>load(type, ids).forEach(r -> records.put(r.getId(), r));
+    }
+    for (Pending pending : batch) {
+      if (pending.id() == 0) {
+        create(pending.row(), pending.values(), pending.key());
+      } else {
+        update(pending, records.get(pending.id()));
+      }
+    }
+    batch.clear();
+    if (unflushed >= FLUSH) {
+      session.flush();
+      unflushed = 0;
+    }
+  }
+
+  private void create(TableRow row, Object[] values, String key) {
+    tally.created++;
+    long id = 0;
+    if (!request.dryRun()) {
+      id = writer.create(values).getId();
+      unflushed++;
+    }
+    if (refersToItself) {
+      String code = (String) value(CorePackage.Literals.RECORD__CODE, values);
+      Found found =
+          id == 0
+              ? Found.announced(type, "=" + key + row.line(), code)
+              : Found.of(type, id, code);
+      Function<EStructuralFeature, Object> texts = f -> value(f, values);
+      directory.created(found, code, texts);
+    }
+  }
+
+  private Object value(EStructuralFeature feature, Object[] values) {
+    List<Slot> slots = reader.slots();
+    for (int i = 0; i < values.length; i++) {
+      if (slots.get(i).feature() == feature && !(values[i] instanceof Found)) {
+        return values[i] == RowReader.CLEAR ? null : values[i];
+      }
+    }
+    return null;
+  }
+
+  private void update(Pending pending, Record record) {
+    try {
+      if (record == null) {
+        int column = plan.idColumn();
+        String id = String.valueOf(pending.id());
+        throw new RowRefused(column, TEXTS.format("row.noRecord", id), false);
+      }
+      writer.check(pending.values(), record);
+      if (writer.update(record, pending.values(), !request.dryRun())) {
+        tally.updated++;
+        unflushed++;
+      } else {
+        tally.unchanged++;
+      }
+    } catch (RowRefused e) {
+      tally.refuse(pending.row(), e);
+    }
+  }
+}

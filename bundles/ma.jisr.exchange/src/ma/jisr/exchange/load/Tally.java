@@ -1,0 +1,70 @@
+package ma.jisr.exchange.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.ImportResult;
+import ma.jisr.exchange.Refusal;
+import ma.jisr.exchange.convert.Cells;
+import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.model.text.Texts;
+
+/** Counts what becomes of the rows of an import. */
+final class Tally {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+  private static final int SHOWN = 200;
+
+  private final List<String> headers;
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  long created;
+  long updated;
+  long unchanged;
+  long refused;
+  long duplicates;
+
+  Tally(List<String> headers) {
+    this.headers = headers;
+  }
+
+  void refuse(TableRow row, RowRefused refusal) {
+    refused++;
+    if (refusals.size() < ImportResult.MOST_REFUSALS) {
+      int column = refusal.column();
+      String value = column < 0 ? null : Cells.clean(row.cell(column));
+      String shown =
+          value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) + '…' : value;
+      String header = column < 0 ? "" : headers.get(column);
+      refusals.add(new Refusal(row.line(), header, shown, refusal.getMessage()));
+    }
+  }
+
+  void warn(List<String> sentences) {
+    warnings.addAll(sentences);
+  }
+
+  /** Whether the import writes anything. */
+  boolean isChange() {
+    return created + updated > 0;
+  }
+
+  /** The tally of an import of which nothing was written after all. */
+  ImportResult nothingWritten() {
+    created = 0;
+    updated = 0;
+    warnings.add(TEXTS.format("nothingWritten", refused));
+    return result(OptionalLong.empty());
+  }
+
+  ImportResult result(OptionalLong commit) {
+    if (refused > refusals.size()) {
+      warnings.add(TEXTS.format("moreRefused", refused, refusals.size()));
+    }
+    refusals.sort(Comparator.comparingLong(Refusal::line)); // some rows were tried again later
+    return new ImportResult(
+        created, updated, unchanged, refused, duplicates, refusals, commit, warnings);
+  }
+}

@@ -1,0 +1,117 @@
+package ma.jisr.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.PlaceKind;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.model.text.Folding;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The headers that the columns of a record type may have: the labels of its features in every
+ * language and their names, then their aliases, then the words for the levels of its place. What a
+ * class says of its own features counts before what it inherits.
+ */
+public final class HeaderWords {
+
+  private final EClass type;
+  private final EReference place;
+  private final Map<String, Target> byWord = new LinkedHashMap<>();
+
+  /** The headers of a record type. */
+  public HeaderWords(EClass type) {
+    this.type = type;
+    List<EStructuralFeature> features = new ArrayList<>(type.getEAllStructuralFeatures());
+    features.removeIf(f -> !isImported(f));
+    // Features of heirs before those of their ancestors.
+    features.sort(Comparator.comparingInt(f -> -f.getEContainingClass().getEAllSuperTypes().size()));
+    place =
+        (EReference)
+            features.stream().filter(f -> Meta.hasLevels(f) && !f.isMany()).findFirst().orElse(null);
+    for (String language : Labels.LANGUAGES) {
+      features.forEach(f -> put(Labels.of(f, Locale.of(language)), new Target.Value(f)));
+    }
+    features.forEach(f -> put(f.getName(), new Target.Value(f)));
+    EStructuralFeature id = CorePackage.Literals.RECORD__ID;
+    for (String language : Labels.LANGUAGES) {
+      put(Labels.of(id, Locale.of(language)), new Target.Identifier());
+    }
+    put("id", new Target.Identifier());
+    features.forEach(f -> Meta.aliases(f).forEach(a -> put(a, new Target.Value(f))));
+    if (place != null) {
+      putLevels();
+    }
+  }
+
+  private void putLevels() {
+    EEnum kinds = CorePackage.Literals.PLACE_KIND;
+    List<Function<EEnumLiteral, List<String>>> words =
+        List.of(
+            l -> Labels.LANGUAGES.stream().map(x -> Labels.of(l, Locale.of(x))).toList(),
+            l -> List.of(l.getName()),
+            Meta::aliases);
+    for (Function<EEnumLiteral, List<String>> word : words) {
+      for (EEnumLiteral literal : kinds.getELiterals()) {
+        Target level = new Target.Level((PlaceKind) literal.getInstance());
+        word.apply(literal).forEach(w -> put(w, level));
+      }
+    }
+  }
+
+  private void put(String word, Target target) {
+    byWord.putIfAbsent(Folding.fold(word), target);
+  }
+
+  /** Whether the columns of a table may go to a feature. */
+  public static boolean isImported(EStructuralFeature feature) {
+    boolean part = feature instanceof EReference reference && reference.isContainment();
+    return !part && !Meta.isReadOnly(feature);
+  }
+
+  /** The reference to a place that may be given level by level, or null. */
+  public EReference place() {
+    return place;
+  }
+
+  /**
+   * Where a header leads.
+   *
+   * @param header as it stands in the file; what it has in brackets may be passed over
+   * @return null when it is not known
+   */
+  public Target find(String header) {
+    Target target = byWord.get(Folding.fold(header));
+    int bracket = header.indexOf('(');
+    if (target == null && bracket > 0) {
+      target = byWord.get(Folding.fold(header.substring(0, bracket)));
+    }
+    return target;
+  }
+
+  /**
+   * The enumerations that also understand the values of a column which leads to another one: those
+   * with the header among their own words ("type" of a place says its level and its nature).
+   */
+  List<EAttribute> companions(String header, EStructuralFeature main) {
+    if (!(main.getEType() instanceof EEnum)) {
+      return List.of();
+    }
+    String word = Folding.fold(header);
+    return type.getEAllAttributes().stream()
+        .filter(a -> a != main && a.getEType() instanceof EEnum && !a.isMany() && isImported(a))
+        .filter(a -> Meta.aliases(a).stream().anyMatch(x -> Folding.fold(x).equals(word)))
+        .toList();
+  }
+}

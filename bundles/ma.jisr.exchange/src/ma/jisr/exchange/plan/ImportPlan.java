@@ -1,0 +1,200 @@
+package ma.jisr.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.model.core.PlaceKind;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.model.text.Folding;
+import ma.jisr.model.text.Texts;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Which column of a table goes to which feature of a record type. */
+public final class ImportPlan {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+
+  private final EClass type;
+  private final List<String> headers;
+  private final HeaderWords words;
+  private final Map<EStructuralFeature, Integer> columns = new LinkedHashMap<>();
+  private final Map<EAttribute, Integer> companions = new LinkedHashMap<>();
+  private final Map<PlaceKind, Integer> levels = new EnumMap<>(PlaceKind.class);
+  private final List<String> warnings = new ArrayList<>();
+  private int idColumn = -1;
+
+  private ImportPlan(EClass type, List<String> headers) {
+    this.type = type;
+    this.headers = headers;
+    words = new HeaderWords(type);
+  }
+
+  /**
+   * Maps the columns of a table.
+   *
+   * @param type the record type of its rows
+   * @param headers of its columns
+   * @param mapping what was said by hand: feature by column, as in {@code ImportRequest}
+   * @param source the table's name, for sentences
+   * @throws ExchangeException MAPPING when the mapping names what does not exist; COLUMNS when no
+   *     column is known or a needed one is missing
+   */
+  public static ImportPlan of(
+      EClass type, List<String> headers, Map<String, String> mapping, String source) {
+    ImportPlan plan = new ImportPlan(type, headers);
+    Map<Integer, String> byHand = plan.byHand(mapping, source);
+    byHand.forEach((column, word) -> plan.mapByHand(column, word));
+    for (int i = 0; i < headers.size(); i++) {
+      if (!byHand.containsKey(i) && !headers.get(i).isEmpty()) {
+        plan.mapByHeader(i);
+      }
+    }
+    plan.check(source);
+    return plan;
+  }
+
+  private Map<Integer, String> byHand(Map<String, String> mapping, String source) {
+    Map<String, Integer> byHeader = new HashMap<>();
+    for (int i = headers.size() - 1; i >= 0; i--) {
+      byHeader.put(Folding.fold(headers.get(i)), i);
+    }
+    Map<Integer, String> byHand = new LinkedHashMap<>();
+    mapping.forEach(
+        (header, feature) -> {
+          Integer column = byHeader.get(Folding.fold(header));
+          if (column == null && header.matches("[0-9]{1,4}")) {
+            int number = Integer.parseInt(header);
+            column = number >= 1 && number <= headers.size() ? number - 1 : null;
+          }
+          if (column == null) {
+            throw new ExchangeException(
+                Reason.MAPPING,
+                TEXTS.format("noSuchColumn", source, header, String.join(", ", headers)));
+          }
+          byHand.put(column, feature);
+        });
+    return byHand;
+  }
+
+  private void mapByHand(int column, String word) {
+    if (word.isBlank() || word.equals("-")) {
+      return;
+    }
+    EStructuralFeature named = type.getEStructuralFeature(word);
+    Target target =
+        named != null && HeaderWords.isImported(named)
+            ? new Target.Value(named)
+            : words.find(word);
+    if (target == null || !assign(column, target)) {
+      throw new ExchangeException(
+          Reason.MAPPING,
+          TEXTS.format(
+              target == null ? "noSuchFeature" : "mappedTwice", Labels.of(type), word, expected()));
+    }
+  }
+
+  private void mapByHeader(int column) {
+    String header = headers.get(column);
+    Target target = words.find(header);
+    if (target == null) {
+      warnings.add(TEXTS.format("unknownColumn", header));
+    } else if (!assign(column, target)) {
+      warnings.add(TEXTS.format("secondColumn", header));
+    } else if (target instanceof Target.Value value) {
+      words.companions(header, value.feature()).forEach(c -> companions.putIfAbsent(c, column));
+    }
+  }
+
+  private boolean assign(int column, Target target) {
+    return switch (target) {
+      case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
+      case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
+      case Target.Identifier id -> {
+        boolean free = idColumn < 0;
+        idColumn = free ? column : idColumn;
+        yield free;
+      }
+    };
+  }
+
+  private void check(String source) {
+    columns.keySet().forEach(companions::remove);
+    if (columns.isEmpty() && levels.isEmpty()) {
+      throw new ExchangeException(
+          Reason.COLUMNS,
+          TEXTS.format("noColumn", source, Labels.plural(type), expected()));
+    }
+    for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+      boolean needed =
+          Meta.isRequired(feature)
+              && HeaderWords.isImported(feature)
+              && feature.getDefaultValueLiteral() == null;
+      if (needed && !columns.containsKey(feature) && idColumn < 0) {
+        throw new ExchangeException(
+            Reason.COLUMNS,
+            TEXTS.format("missingColumn", source, Labels.of(feature), expected()));
+      }
+    }
+  }
+
+  /** The headers that would be understood, in the program's language, for a sentence. */
+  private String expected() {
+    StringJoiner expected = new StringJoiner(", ");
+    for (EStructuralFeature feature : Meta.ordered(type)) {
+      if (HeaderWords.isImported(feature)) {
+        expected.add(Labels.of(feature) + (Meta.isRequired(feature) ? "*" : ""));
+      }
+    }
+    return expected.toString();
+  }
+
+  /** The record type of the rows. */
+  public EClass type() {
+    return type;
+  }
+
+  /** The headers of the table. */
+  public List<String> headers() {
+    return headers;
+  }
+
+  /** The column of each feature that has one. */
+  public Map<EStructuralFeature, Integer> columns() {
+    return columns;
+  }
+
+  /** The columns that feed an enumeration besides the feature they go to. */
+  public Map<EAttribute, Integer> companions() {
+    return companions;
+  }
+
+  /** The column of each level of the place. */
+  public Map<PlaceKind, Integer> levels() {
+    return levels;
+  }
+
+  /** The place that the levels are of, or null when the table has no level. */
+  public EReference levelsOf() {
+    return levels.isEmpty() ? null : words.place();
+  }
+
+  /** The column of the identifiers, or -1. */
+  public int idColumn() {
+    return idColumn;
+  }
+
+  /** Sentences about the columns that are passed over. */
+  public List<String> warnings() {
+    return warnings;
+  }
+}

@@ -1,0 +1,17 @@
+package ma.jisr.exchange.plan;
+
+import ma.jisr.model.core.PlaceKind;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Where the cells of a column go. */
+public sealed interface Target {
+
+  /** To a feature. */
+  record Value(EStructuralFeature feature) implements Target {}
+
+  /** To a level of the place. */
+  record Level(PlaceKind kind) implements Target {}
+
+  /** They are the identifiers of the records to update. */
+  record Identifier() implements Target {}
+}

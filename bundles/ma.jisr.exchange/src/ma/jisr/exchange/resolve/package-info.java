@@ -1,0 +1,2 @@
+/** Finds the records that words stand for. */
+package ma.jisr.exchange.resolve;
