@@ -1,0 +1,62 @@
+package ma.jisr.cli.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import ma.jisr.exchange.export.ExportService;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Workspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jisr export}: records of a type into a file. */
+final class ExportCommand extends WorkspaceCommand {
+
+  private static final List<String> ENDINGS = List.of(".csv", ".json");
+
+  @Mixin Selection selection = new Selection();
+
+  @Parameters(paramLabel = "FILE", index = "1", descriptionKey = "file")
+  Path file;
+
+  @Option(names = "--force")
+  boolean force;
+
+  ExportCommand(Surroundings surroundings, Globals globals) {
+    super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    selection.resolve(catalog);
+    file = file.toAbsolutePath().normalize();
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (ENDINGS.stream().noneMatch(name::endsWith)) {
+      throw CommandFailure.usage(
+          CliTexts.format("export.ending", file, String.join(", ", ENDINGS)));
+    }
+    if (!force && Files.exists(file)) {
+      throw CommandFailure.refused(CliTexts.format("export.exists", file));
+    }
+  }
+
+  @Override
+  int run(Workspace workspace, IProgressMonitor monitor) {
+    long written = new ExportService(workspace).run(selection.export(), file, monitor);
+    if (json()) {
+      output()
+          .json(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("file", file.toString())
+                  .put("records", written));
+    } else {
+      output().line(CliTexts.format("export.done", written, file));
+    }
+    return ExitStatus.DONE;
+  }
+}

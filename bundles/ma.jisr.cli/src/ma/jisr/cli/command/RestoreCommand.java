@@ -1,0 +1,53 @@
+package ma.jisr.cli.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ma.jisr.cli.output.ProgressLine;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Workspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import picocli.CommandLine.Parameters;
+
+/** {@code jisr restore}: makes a workspace from a backup. */
+final class RestoreCommand extends WorkspaceCommand {
+
+  @Parameters(paramLabel = "FILE.zip", descriptionKey = "file")
+  Path file;
+
+  RestoreCommand(Surroundings surroundings, Globals globals) {
+    super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    if (sample()) {
+      throw CommandFailure.usage(CliTexts.format("restore.sample"));
+    }
+    file = file.toAbsolutePath().normalize();
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.refused(CliTexts.format("file.missing", file));
+    }
+  }
+
+  @Override
+  int work(ProgressLine progress) {
+    surroundings().opener().get().restore(file, folder(), progress);
+    return super.work(progress); // shows that what was restored opens
+  }
+
+  @Override
+  int run(Workspace workspace, IProgressMonitor monitor) {
+    if (json()) {
+      output()
+          .json(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("workspace", folder().toString())
+                  .put("file", file.toString()));
+    } else {
+      output().line(CliTexts.format("restore.done", folder(), file));
+    }
+    return ExitStatus.DONE;
+  }
+}
