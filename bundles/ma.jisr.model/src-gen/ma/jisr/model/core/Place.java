@@ -85,7 +85,7 @@ public interface Place extends Term {
 	 * @see ma.jisr.model.core.MunicipalityKind
 	 * @see #setMunicipalityKind(MunicipalityKind)
 	 * @see ma.jisr.model.core.CorePackage#getPlace_MunicipalityKind()
-	 * @model annotation="https://jisr.ma/model group='identity' order='30'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='30' aliases='type'"
 	 * @generated
 	 */
 	MunicipalityKind getMunicipalityKind();

@@ -2849,7 +2849,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		  (placeKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "aliases", "ville;localit\u00e9;municipalit\u00e9;city;town;municipality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629"
+			   "aliases", "ville;localit\u00e9;municipalit\u00e9;city;town;municipality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629;commune_urbaine;commune_rurale"
 		   });
 		addAnnotation
 		  (municipalityKindEEnum.getELiterals().get(0),
@@ -3189,7 +3189,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   source,
 		   new String[] {
 			   "group", "identity",
-			   "order", "30"
+			   "order", "30",
+			   "aliases", "type"
 		   });
 		addAnnotation
 		  (getPlace_IsoCode(),

@@ -1,0 +1,54 @@
+package ma.jisr.reference;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.ImportResult;
+import ma.jisr.exchange.TableSource;
+import ma.jisr.exchange.load.ImportService;
+import ma.jisr.store.Workspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * The sample workspace: what has been published of the programmes and actors of migration in the
+ * regions ({@code data/CREDITS.md}). The same records each time.
+ */
+public final class SampleWorkspace {
+
+  /** The tables in the order in which they refer to each other, and what their rows are. */
+  private static final String[][] TABLES = {
+    {"organisations", "organisations"},
+    {"projects", "projects"},
+    {"relationships", "relationships"},
+    {"activities", "activities"},
+    {"events", "events"},
+    {"indicators", "indicators"},
+    {"reception_cells", "reception-cells"}
+  };
+
+  private SampleWorkspace() {}
+
+  /**
+   * Fills a new workspace.
+   *
+   * @param workspace with the reference data, which initializers put there
+   * @return what each table brought, by its type; a type whose module is not there is left out
+   */
+  public static Map<String, ImportResult> fill(Workspace workspace, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, TABLES.length);
+    Map<String, ImportResult> results = new LinkedHashMap<>();
+    for (String[] table : TABLES) {
+      SubMonitor step = progress.split(1);
+      EClass type = workspace.catalog().find(table[1]).orElse(null);
+      if (type == null) {
+        continue;
+      }
+      TableSource source = TableSource.of(ReferenceData.data("sample/" + table[0] + ".csv"));
+      ImportRequest request = ImportRequest.of(source, type);
+      results.put(table[1], new ImportService(workspace).run(request, step));
+    }
+    return results;
+  }
+}
