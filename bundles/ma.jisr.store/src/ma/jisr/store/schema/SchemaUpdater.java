@@ -10,16 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import ma.jisr.model.module.Module;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.engine.Failures;
 import org.eclipse.emf.ecore.EPackage;
+import org.jooq.Constraint;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -87,15 +90,21 @@ public final class SchemaUpdater {
     if (!isInitialised(connection)) {
       createSystemTables(sql);
     }
-    List<ForeignKey> foreignKeys = new ArrayList<>();
+    Map<String, Map<String, Map<String, Integer>>> existing = new HashMap<>();
     for (String name : schema.names()) {
-      Map<String, Map<String, Integer>> existing = columns(connection, name);
-      if (existing.isEmpty() && !hasSchema(connection, name)) {
+      Map<String, Map<String, Integer>> columns = columns(connection, name);
+      existing.put(name, columns);
+      if (columns.isEmpty() && !hasSchema(connection, name)) {
         sql.createSchema(DSL.name(name)).execute();
       }
-      tables().stream()
-          .filter(t -> t.name().first().equals(name))
-          .forEach(t -> foreignKeys.addAll(update(sql, t, existing.get(t.name().last()))));
+    }
+    List<ForeignKey> foreignKeys = new ArrayList<>();
+    Set<Name> present = new HashSet<>();
+    for (Wanted table : inOrder(tables())) {
+      Map<String, Integer> columns = existing.get(table.name().first()).get(table.name().last());
+      present.add(table.name());
+      foreignKeys.addAll(
+          columns == null ? create(sql, table, present) : widen(sql, table, columns));
     }
     for (ForeignKey key : foreignKeys) {
       add(sql, key);
@@ -113,7 +122,18 @@ public final class SchemaUpdater {
   private record ForeignKey(Name table, String column, Name target) {}
 
   /** A table as it should be: its columns, in order, and those of its key. */
-  private record Wanted(Name name, Map<String, Column> columns, List<String> key) {}
+  private record Wanted(Name name, Map<String, Column> columns, List<String> key) {
+
+    /** The other tables that it refers to. */
+    Set<Name> targets() {
+      Set<Name> targets = new HashSet<>();
+      columns.values().stream()
+          .map(Column::target)
+          .filter(t -> t != null && !t.equals(name))
+          .forEach(targets::add);
+      return targets;
+    }
+  }
 
   private record Column(DataType<?> type, Name target) {}
 
@@ -155,36 +175,77 @@ public final class SchemaUpdater {
     }
   }
 
-  private List<ForeignKey> update(DSLContext sql, Wanted table, Map<String, Integer> existing) {
-    List<ForeignKey> foreignKeys = new ArrayList<>();
-    if (existing == null) {
-      List<Field<?>> fields = new ArrayList<>();
-      table.columns().forEach((n, c) -> fields.add(DSL.field(DSL.name(n), c.type())));
-      sql.createTable(table.name())
-          .columns(fields)
-          .constraints(
-              DSL.primaryKey(table.key().stream().map(k -> DSL.field(DSL.name(k))).toList()))
-          .execute();
+  /**
+   * Tables in an order in which most come after those that they refer to: a foreign key made with its
+   * table costs a fraction of one that is added later.
+   */
+  private static List<Wanted> inOrder(List<Wanted> tables) {
+    List<Wanted> waiting = new ArrayList<>(tables);
+    List<Wanted> ordered = new ArrayList<>();
+    Set<Name> done = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      Wanted next =
+          waiting.stream()
+              .filter(t -> done.containsAll(t.targets()))
+              .findFirst()
+              .orElse(waiting.get(0)); // references run in a circle: begin anywhere
+      waiting.remove(next);
+      ordered.add(next);
+      done.add(next.name());
     }
+    return ordered;
+  }
+
+  /** Makes a table with the foreign keys to what is present; those to the rest are returned. */
+  private List<ForeignKey> create(DSLContext sql, Wanted table, Set<Name> present) {
+    List<Field<?>> fields = new ArrayList<>();
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(
+        DSL.primaryKey(table.key().stream().map(k -> DSL.field(DSL.name(k))).toList()));
+    List<ForeignKey> later = new ArrayList<>();
+    List<String> indexed = new ArrayList<>();
     table
         .columns()
         .forEach(
             (name, column) -> {
-              Integer size = existing == null ? null : existing.get(name);
-              if (existing != null && size == null) {
+              fields.add(DSL.field(DSL.name(name), column.type()));
+              if (column.target() == null) {
+                return;
+              }
+              if (present.contains(column.target())) {
+                constraints.add(
+                    DSL.foreignKey(DSL.field(DSL.name(name)))
+                        .references(column.target(), DSL.name("id")));
+                indexed.add(name);
+              } else {
+                later.add(new ForeignKey(table.name(), name, column.target()));
+              }
+            });
+    sql.createTable(table.name()).columns(fields).constraints(constraints).execute();
+    indexed.forEach(name -> index(sql, table.name(), name));
+    return later;
+  }
+
+  /** Adds the columns that a table lacks and lengthens its texts; returns the foreign keys to add. */
+  private List<ForeignKey> widen(DSLContext sql, Wanted table, Map<String, Integer> existing) {
+    List<ForeignKey> foreignKeys = new ArrayList<>();
+    table
+        .columns()
+        .forEach(
+            (name, column) -> {
+              Integer size = existing.get(name);
+              if (size == null) {
                 sql.alterTable(table.name())
                     .addColumn(DSL.field(DSL.name(name), column.type()))
                     .execute();
-              } else if (size != null
-                  && column.type().hasLength()
-                  && size < column.type().length()) {
+                if (column.target() != null) {
+                  foreignKeys.add(new ForeignKey(table.name(), name, column.target()));
+                }
+              } else if (column.type().hasLength() && size < column.type().length()) {
                 sql.alterTable(table.name())
                     .alterColumn(DSL.name(name))
                     .set(column.type())
                     .execute();
-              }
-              if (size == null && column.target() != null) {
-                foreignKeys.add(new ForeignKey(table.name(), name, column.target()));
               }
             });
     return foreignKeys;
@@ -196,9 +257,13 @@ public final class SchemaUpdater {
             DSL.foreignKey(DSL.field(DSL.name(key.column())))
                 .references(key.target(), DSL.name("id")))
         .execute();
+    index(sql, key.table(), key.column());
+  }
+
+  private void index(DSLContext sql, Name table, String column) {
     if (!engine.indexesForeignKeys()) {
-      sql.createIndex(DSL.name(key.table().last() + '_' + key.column()))
-          .on(DSL.table(key.table()), DSL.field(DSL.name(key.column())))
+      sql.createIndex(DSL.name(table.last() + '_' + column))
+          .on(DSL.table(table), DSL.field(DSL.name(column)))
           .execute();
     }
   }
