@@ -48,7 +48,9 @@ for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1 ^| findstr /i version"') do
   for /f "tokens=1 delims=." %%m in ("%%~v") do set "MAJOR=%%m"
 )
 if %MAJOR% LSS 21 (
-  echo Jisr demande Java 21 ou plus recent : installez-le, par exemple Temurin, puis relancez Jisr. 1>&2
+  if "%LANGUAGE%"=="fr" echo Jisr demande Java 21 ou plus récent : installez-le, par exemple Temurin, puis relancez Jisr. 1>&2
+  if "%LANGUAGE%"=="en" echo Jisr needs Java 21 or newer: install it, for example Temurin, then start Jisr again. 1>&2
+  if "%LANGUAGE%"=="ar" echo يحتاج جسر إلى جافا 21 أو أحدث: ثبّتوها ثم أعيدوا تشغيل جسر. 1>&2
   exit /b 3
 )
 
