@@ -1,24 +1,89 @@
 package ma.jisr.app;
 
-import java.util.ResourceBundle;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Workspace;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Shape and title of the main window. */
 final class JisrWindowAdvisor extends WorkbenchWindowAdvisor {
-  JisrWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+
+  private static final Texts TEXTS = Texts.beside(JisrWindowAdvisor.class);
+  private final WorkspaceStart start;
+
+  JisrWindowAdvisor(IWorkbenchWindowConfigurer configurer, WorkspaceStart start) {
     super(configurer);
+    this.start = start;
+  }
+
+  @Override
+  public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+    return new ActionBarAdvisor(configurer);
   }
 
   @Override
   public void preWindowOpen() {
     IWorkbenchWindowConfigurer window = getWindowConfigurer();
-    window.setInitialSize(new Point(1280, 800));
+    Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+    window.setInitialSize(
+        new Point(Math.min(1320, screen.width - 40), Math.min(840, screen.height - 40)));
     window.setShowPerspectiveBar(true);
     window.setShowCoolBar(true);
     window.setShowStatusLine(true);
     window.setShowProgressIndicator(true);
-    window.setTitle(ResourceBundle.getBundle("ma.jisr.app.messages").getString("window.title"));
+    Workspace workspace = start.workspace();
+    window.setTitle(
+        workspace == null
+            ? TEXTS.text("window.title")
+            : TEXTS.format("window.titled", workspace.name()));
+  }
+
+  @Override
+  public void postWindowOpen() {
+    IStatusLineManager line =
+        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+    if (start.workspace() != null) {
+      line.setMessage(
+          TEXTS.format("window.status", start.workspace().author(), start.workspace().name()));
+    }
+    IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+    if (page != null) {
+      hideEmptyEditorArea(page);
+      page.addPartListener(new EditorArea());
+    }
+  }
+
+  /** An editor area without an editor is a grey void: the lists take its room. */
+  private static void hideEmptyEditorArea(IWorkbenchPage page) {
+    IEditorReference[] editors = page.getEditorReferences();
+    if (editors.length == 0 && page.isEditorAreaVisible()) {
+      page.setEditorAreaVisible(false);
+    }
+  }
+
+  private static final class EditorArea implements IPartListener2 {
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+      if (part instanceof IEditorReference) {
+        IWorkbenchPage page = part.getPage();
+        Display.getCurrent()
+            .asyncExec(
+                () -> {
+                  if (page.getWorkbenchWindow().getShell() != null) {
+                    hideEmptyEditorArea(page);
+                  }
+                });
+      }
+    }
   }
 }

@@ -1,19 +1,31 @@
 package ma.jisr.app;
 
+import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** The window: opens the workbench and stays until it is closed. */
+/** The window: opens a workspace and the workbench on it, and stays until it is closed. */
 public final class WindowApplication implements IApplication {
+
   @Override
   public Object start(IApplicationContext context) {
+    // Opening takes about as long as the workbench needs to start: both at once.
+    WorkspaceStart start = WorkspaceStart.begin();
+    SavedLayout.forgetIfModulesChanged();
+    Display.setAppName("Jisr");
     Display display = PlatformUI.createDisplay();
+    if (Locale.getDefault().getLanguage().equals("ar")) {
+      Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
+    }
     try {
-      int code = PlatformUI.createAndRunWorkbench(display, new JisrWorkbenchAdvisor());
+      int code = PlatformUI.createAndRunWorkbench(display, new JisrWorkbenchAdvisor(start));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
+      start.close();
       display.dispose();
     }
   }
@@ -21,7 +33,9 @@ public final class WindowApplication implements IApplication {
   @Override
   public void stop() {
     if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+      PlatformUI.getWorkbench()
+          .getDisplay()
+          .syncExec(() -> PlatformUI.getWorkbench().close());
     }
   }
 }

@@ -1,0 +1,146 @@
+package ma.jisr.ui.editor;
+
+import java.util.List;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Commit;
+import ma.jisr.store.HistoryEntry;
+import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
+import ma.jisr.ui.base.Work;
+import ma.jisr.ui.journal.CommitUndo;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** What happened to a record: when, who, what, old and new values; each commit can be undone. */
+final class HistoryPane {
+
+  private static final Texts TEXTS = Texts.beside(HistoryPane.class);
+  private static final int MOST = 100;
+  private static final int LONGEST = 300;
+  private final Workspace workspace;
+  private final ScrolledForm form;
+  private long recordId;
+
+  HistoryPane(Composite parent, Workspace workspace) {
+    this.workspace = workspace;
+    form = new ScrolledForm(parent, SWT.V_SCROLL | parent.getOrientation());
+    form.setExpandHorizontal(true);
+    form.setBackground(Looks.color(Looks.PAPER));
+    form.getBody().setBackground(Looks.color(Looks.PAPER));
+    form.setData("jisr.id", "history");
+    GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).applyTo(form.getBody());
+    say("history.none");
+  }
+
+  /** The control. */
+  Control control() {
+    return form;
+  }
+
+  /** Reads the history of a record. */
+  void show(long id) {
+    recordId = id;
+    if (id != 0) {
+      Work.quietly(
+          TEXTS.text("history"), form, monitor -> workspace.journal().history(id), this::show);
+    }
+  }
+
+  private void clear() {
+    for (Control child : form.getBody().getChildren()) {
+      child.dispose();
+    }
+  }
+
+  private void say(String key) {
+    clear();
+    label(form.getBody(), TEXTS.text(key)).setForeground(Looks.color(Looks.QUIET));
+    form.reflow(true);
+  }
+
+  private void show(List<HistoryEntry> entries) {
+    if (entries.isEmpty()) {
+      say("history.none");
+      return;
+    }
+    clear();
+    entries.stream().limit(MOST).forEach(this::entry);
+    form.getBody().layout(true, true);
+    form.reflow(true);
+  }
+
+  private void entry(HistoryEntry entry) {
+    Commit commit = entry.commit();
+    Composite box = new Composite(form.getBody(), SWT.NONE);
+    box.setBackground(Looks.color(Looks.PAPER));
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(box);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+    Composite head = new Composite(box, SWT.NONE);
+    head.setBackground(Looks.color(Looks.HEADER));
+    GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 5).spacing(10, 0).applyTo(head);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
+    Label what = label(head, TEXTS.text("kind." + entry.kind()));
+    what.setFont(Looks.bold());
+    Label who =
+        label(
+            head,
+            TEXTS.format(
+                "history.line", ValueText.format(commit.at()), commit.author(), commit.label()));
+    who.setForeground(Looks.color(Looks.QUIET));
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(who);
+    undo(head, commit);
+    for (HistoryEntry.Field field : entry.fields()) {
+      value(box, field);
+    }
+  }
+
+  private void undo(Composite parent, Commit commit) {
+    Link link = new Link(parent, SWT.NONE);
+    link.setBackground(parent.getBackground());
+    boolean possible = commit.undoneBy() == 0;
+    link.setText(possible ? "<a>" + TEXTS.text("history.undo") + "</a>" : TEXTS.text("history.undone"));
+    link.setEnabled(possible);
+    link.addListener(
+        SWT.Selection, e -> CommitUndo.ask(form, workspace, commit, () -> show(recordId)));
+  }
+
+  private void value(Composite box, HistoryEntry.Field field) {
+    Label name = label(box, field.feature() == null ? field.name() : Labels.of(field.feature()));
+    name.setForeground(Looks.color(Looks.QUIET));
+    GridDataFactory.swtDefaults()
+        .align(SWT.BEGINNING, SWT.BEGINNING)
+        .indent(8, 0)
+        .hint(Looks.chars(name, 22), SWT.DEFAULT)
+        .applyTo(name);
+    String before = brief(field.before());
+    String after = brief(field.after());
+    boolean rtl = (box.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+    String text =
+        before.isEmpty()
+            ? after
+            : before + (rtl ? "  ←  " : "  →  ") + (after.isEmpty() ? TEXTS.text("history.empty") : after);
+    Label value = label(box, text);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(value);
+  }
+
+  private static String brief(String text) {
+    return text == null
+        ? ""
+        : text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+  }
+
+  private static Label label(Composite parent, String text) {
+    Label label = new Label(parent, SWT.WRAP);
+    label.setText(text.replace("&", "&&"));
+    label.setBackground(parent.getBackground());
+    return label;
+  }
+}

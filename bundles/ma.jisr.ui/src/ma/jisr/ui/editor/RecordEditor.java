@@ -1,0 +1,306 @@
+package ma.jisr.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.jisr.model.check.Problem;
+import ma.jisr.model.core.Record;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Commit;
+import ma.jisr.store.CommitListener;
+import ma.jisr.store.Session;
+import ma.jisr.store.StoreException;
+import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Icons;
+import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Problems;
+import ma.jisr.ui.base.ValueText;
+import ma.jisr.ui.base.Work;
+import ma.jisr.ui.form.RecordEdit;
+import ma.jisr.ui.form.RecordForm;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+/** The editor of any record: a form, the pages that modules add, and the record's history. */
+public final class RecordEditor extends MultiPageEditorPart {
+
+  /** The editor's identifier in the workbench. */
+  public static final String ID = "ma.jisr.ui.editor";
+
+  private static final Texts TEXTS = Texts.beside(RecordEditor.class);
+  private final CommitListener commits = this::committed;
+  private final Action undo = new Step(ActionFactory.UNDO, "undo", () -> edit().undo());
+  private final Action redo = new Step(ActionFactory.REDO, "redo", () -> edit().redo());
+  private Workspace workspace;
+  private RecordEdit edit;
+  private RecordForm form;
+  private EditorHead head;
+  private HistoryPane history;
+  private boolean saving;
+
+  private RecordEdit edit() {
+    return edit;
+  }
+
+  private RecordEditorInput input() {
+    return (RecordEditorInput) getEditorInput();
+  }
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    super.init(site, input);
+    workspace = site.getService(Workspace.class);
+    if (workspace == null) {
+      throw new PartInitException(TEXTS.text("gone"));
+    }
+    try {
+      Session session = workspace.session();
+      edit = new RecordEdit(workspace, session, load(session));
+    } catch (StoreException e) {
+      throw new PartInitException(Problems.sentence(e), e);
+    }
+    workspace.addListener(commits);
+  }
+
+  private Record load(Session session) {
+    EClass type = input().type();
+    if (input().id() == 0) {
+      return session.create(type);
+    }
+    Optional<Record> record = session.load(type, input().id());
+    return record.orElseThrow(
+        () -> new StoreException(StoreException.Reason.MISSING, TEXTS.text("gone"), null));
+  }
+
+  @Override
+  protected Composite createPageContainer(Composite parent) {
+    Composite outer = super.createPageContainer(parent);
+    outer.setBackground(Looks.color(Looks.PAPER));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
+    head = new EditorHead(outer, Icons.image(input().type()));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+    Label line = new Label(outer, SWT.NONE);
+    line.setBackground(Looks.color(Looks.LINE));
+    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+    ToolItem save = head.button("save", "save", true, () -> getSite().getPage().saveEditor(this, false));
+    ToolItem undoItem = head.button("undo", "undo", false, undo::run);
+    ToolItem redoItem = head.button("redo", "redo", false, redo::run);
+    ToolItem revert = head.button("revert", "revert", false, this::revert);
+    head.onUpdate(
+        () -> {
+          save.setEnabled(isDirty());
+          undoItem.setEnabled(edit.canUndo());
+          redoItem.setEnabled(edit.canRedo());
+          revert.setEnabled(isDirty());
+        });
+    Composite pages = new Composite(outer, SWT.NONE);
+    pages.setLayout(new org.eclipse.swt.layout.FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+    return pages;
+  }
+
+  @Override
+  protected void createPages() {
+    form = new RecordForm(edit, (type, id) -> Records.open(getSite().getPage(), workspace, id));
+    setPageText(addPage(form.create(getContainer())), TEXTS.text("page.form"));
+    if (input().id() != 0) {
+      addModulePages();
+    }
+    history = new HistoryPane(getContainer(), workspace);
+    setPageText(addPage(history.control()), TEXTS.text("page.history"));
+    history.show(input().id());
+    getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+    getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+    edit.addListener(this::changed);
+    changed();
+  }
+
+  private void addModulePages() {
+    for (RecordPage page : RecordPages.of(input().type())) {
+      setPageText(
+          addPage(page.create(getContainer(), getSite(), workspace, input().id())), page.title());
+    }
+  }
+
+  private void changed() {
+    Record record = (Record) edit.root();
+    EClass type = record.eClass();
+    String label = input().id() == 0 && Labels.of(record).matches("-?\\d*") ? "" : Labels.of(record);
+    String title = label.isEmpty() ? TEXTS.format("new", Labels.of(type)) : label;
+    setPartName(title.length() > 40 ? title.substring(0, 39) + '…' : title);
+    setTitleToolTip(title);
+    List<String> detail = new ArrayList<>(List.of(Labels.of(type)));
+    if (record.getCode() != null) {
+      detail.add(record.getCode());
+    }
+    if (record.getModifiedAt() != null) {
+      detail.add(
+          TEXTS.format(
+              "modified", ValueText.format(record.getModifiedAt()), record.getModifiedBy()));
+    }
+    head.show(title, String.join("  ·  ", detail));
+    List<Problem> problems = edit.isStrict() ? edit.problems() : List.of();
+    head.say(problems.isEmpty() ? "" : sentence(problems), true);
+    undo.setEnabled(edit.canUndo());
+    redo.setEnabled(edit.canRedo());
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private static String sentence(List<Problem> problems) {
+    String first = problems.get(0).sentence();
+    return problems.size() == 1
+        ? TEXTS.format("invalid.one", first)
+        : TEXTS.format("invalid.many", problems.size(), first);
+  }
+
+  @Override
+  public boolean isDirty() {
+    return edit != null && edit.isDirty();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    getContainer().forceFocus(); // what is being typed counts
+    List<Problem> problems = edit.problems();
+    if (!problems.isEmpty()) {
+      edit.beStrict();
+      setActivePage(0);
+      form.focus(problems.get(0).feature());
+      monitor.setCanceled(true);
+      return;
+    }
+    Record record = (Record) edit.root();
+    boolean made = input().id() == 0;
+    String label = TEXTS.format(made ? "commit.new" : "commit.change", Labels.of(record));
+    saving = true;
+    try {
+      BusyIndicator.showWhile(
+          getSite().getShell().getDisplay(), () -> edit.session().commit(label));
+      edit.saved();
+      if (made) {
+        setInput(new RecordEditorInput(record.eClass(), record.getId(), 0));
+      }
+      history.show(record.getId());
+    } catch (StoreException e) {
+      monitor.setCanceled(true);
+      if (e.reason() == StoreException.Reason.CONFLICT) {
+        conflict(e);
+      } else {
+        Problems.show(getSite().getShell(), e);
+      }
+    } finally {
+      saving = false;
+    }
+  }
+
+  private void conflict(StoreException problem) {
+    int answer =
+        MessageDialog.open(
+            MessageDialog.WARNING,
+            getSite().getShell(),
+            TEXTS.text("conflict.title"),
+            Problems.sentence(problem),
+            SWT.NONE,
+            TEXTS.text("conflict.reload"),
+            TEXTS.text("conflict.keep"));
+    if (answer == 0) {
+      reload();
+    }
+  }
+
+  private void revert() {
+    boolean sure =
+        MessageDialog.openQuestion(
+            getSite().getShell(), TEXTS.text("revert"), TEXTS.text("revert.question"));
+    if (sure) {
+      reload();
+    }
+  }
+
+  private void reload() {
+    try {
+      Session session = workspace.session();
+      Record record = load(session);
+      edit.session().close();
+      edit.restart(session, record);
+      history.show(input().id());
+    } catch (StoreException e) {
+      Problems.show(getSite().getShell(), e);
+      getSite().getPage().closeEditor(this, false);
+    }
+  }
+
+  private void committed(Commit commit) {
+    boolean mine =
+        commit.types().isEmpty() || commit.types().contains(Catalog.qualifiedName(input().type()));
+    if (mine && !saving && head != null && !head.isDisposed()) {
+      Work.later(head.getDisplay(), head, this::changedElsewhere);
+    }
+  }
+
+  /** Shows the newest state, unless somebody is working here: then saving will tell of a conflict. */
+  private void changedElsewhere() {
+    if (isDirty() || input().id() == 0) {
+      return;
+    }
+    boolean gone = workspace.find(input().id()).map(ma.jisr.store.Hit::trashed).orElse(true);
+    if (gone) {
+      getSite().getPage().closeEditor(this, false);
+    } else {
+      reload();
+    }
+  }
+
+  @Override
+  public void doSaveAs() {
+    throw new UnsupportedOperationException("a record is saved in its workspace");
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+
+  @Override
+  public void dispose() {
+    if (workspace != null) {
+      workspace.removeListener(commits);
+    }
+    if (edit != null) {
+      edit.session().close();
+    }
+    super.dispose();
+  }
+
+  private static final class Step extends Action {
+    private final Runnable action;
+
+    Step(ActionFactory command, String key, Runnable action) {
+      super(TEXTS.text(key));
+      setActionDefinitionId(command.getCommandId());
+      setEnabled(false);
+      this.action = action;
+    }
+
+    @Override
+    public void run() {
+      action.run();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package ma.jisr.ui.form;
+
+import java.util.function.Supplier;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** A text, number, date or amount. */
+final class TextField extends Field {
+
+  private Text text;
+  private boolean showing;
+
+  TextField(RecordEdit edit, Supplier<EObject> owner, EStructuralFeature feature) {
+    super(edit, owner, feature);
+  }
+
+  @Override
+  protected Control createWidget(Composite parent) {
+    boolean figure = ValueText.isNumber(feature) || ValueText.isDate(feature);
+    boolean several = Meta.isMultiline(feature);
+    Composite row = new Composite(parent, SWT.NONE);
+    row.setBackground(parent.getBackground());
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+    text =
+        new Text(
+            row,
+            several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE);
+    text.setData("jisr.id", "text." + feature.getName());
+    text.setTextLimit(Meta.isMultiline(feature) ? Meta.length(feature) : 4_000);
+    text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
+    GridDataFactory.fillDefaults()
+        .align(figure ? SWT.BEGINNING : SWT.FILL, SWT.CENTER)
+        .grab(!figure, false)
+        .hint(
+            figure ? Looks.chars(text, 18) : Looks.chars(text, 16),
+            several ? 4 * Looks.line(text) : SWT.DEFAULT)
+        .applyTo(text);
+    if (ValueText.isDate(feature)) {
+      text.setMessage(ma.jisr.model.text.Texts.beside(Field.class).text("date.hint"));
+    }
+    if (!Meta.unit(feature).isEmpty()) {
+      Label unit = new Label(row, SWT.NONE);
+      unit.setText(Meta.unit(feature));
+      unit.setForeground(Looks.color(Looks.QUIET));
+      unit.setBackground(parent.getBackground());
+    }
+    text.addListener(SWT.Modify, e -> typed());
+    text.addListener(SWT.FocusOut, e -> refreshNow());
+    return row;
+  }
+
+  private void typed() {
+    if (showing) {
+      return;
+    }
+    try {
+      Object value = ValueText.parse(feature, text.getText());
+      set(value);
+    } catch (IllegalArgumentException e) {
+      edit.unreadable(owner(), feature, e.getMessage());
+    }
+  }
+
+  @Override
+  protected void refresh() {
+    // What is being typed is left as it is: "1," is on its way to "1,5".
+    if (!text.isFocusControl() || !sameValue()) {
+      refreshNow();
+    }
+  }
+
+  private boolean sameValue() {
+    try {
+      Object typed = ValueText.parse(feature, text.getText());
+      return java.util.Objects.equals(typed, value());
+    } catch (IllegalArgumentException e) {
+      return !edit.sentence(owner(), feature).isEmpty();
+    }
+  }
+
+  private void refreshNow() {
+    String now = ValueText.format(feature, value());
+    boolean unreadable = now.isEmpty() && !edit.sentence(owner(), feature).isEmpty() && value() == null;
+    if (!sameValue() && !unreadable || text.getText().isEmpty() || !text.isFocusControl() && sameValue()) {
+      if (!text.getText().equals(now)) {
+        showing = true;
+        text.setText(now);
+        showing = false;
+      }
+    }
+  }
+
+  @Override
+  public void focus() {
+    text.setFocus();
+  }
+}

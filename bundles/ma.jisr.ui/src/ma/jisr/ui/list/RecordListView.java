@@ -1,0 +1,222 @@
+package ma.jisr.ui.list;
+
+import java.util.List;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.EmptyState;
+import ma.jisr.ui.base.Icons;
+import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Problems;
+import ma.jisr.ui.editor.Records;
+import ma.jisr.ui.table.RecordTable;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** The list of the records of one type; the secondary identifier names it, as "core.Organisation". */
+public final class RecordListView extends ViewPart {
+
+  /** The view's identifier in the workbench. */
+  public static final String ID = "ma.jisr.ui.list";
+
+  private static final Texts TEXTS = Texts.beside(RecordListView.class);
+  private static final int DELAY = 250;
+  private Workspace workspace;
+  private EClass type;
+  private RecordTable table;
+  private Text words;
+  private Composite parent;
+  private ListActions actions;
+
+  /** Shows the list of a type. */
+  public static void show(IWorkbenchPage page, EClass type) {
+    try {
+      page.showView(ID, Catalog.qualifiedName(type), IWorkbenchPage.VIEW_ACTIVATE);
+    } catch (PartInitException e) {
+      Problems.show(page.getWorkbenchWindow().getShell(), e);
+    }
+  }
+
+  @Override
+  public void createPartControl(Composite newParent) {
+    parent = newParent;
+    workspace = getSite().getService(Workspace.class);
+    String name = getViewSite().getSecondaryId();
+    type =
+        workspace == null || name == null
+            ? null
+            : workspace.catalog().byQualifiedName(name).orElse(null);
+    parent.setLayout(new FillLayout());
+    if (type == null) {
+      // A layout may outlive the module whose records it showed.
+      new EmptyState(parent, "record", TEXTS.text("missing"), TEXTS.text("missing.hint"));
+      setPartName(TEXTS.text("missing"));
+      return;
+    }
+    setPartName(Labels.plural(type));
+    setTitleImage(Icons.image(type));
+    createList();
+  }
+
+  private void createList() {
+    Composite area = new Composite(parent, SWT.NONE);
+    area.setBackground(Looks.color(Looks.PAPER));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+    Composite head = new Composite(area, SWT.NONE);
+    head.setBackground(area.getBackground());
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 5).spacing(8, 0).applyTo(head);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+    words = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    words.setMessage(TEXTS.format("words", Labels.plural(type)));
+    words.setData("jisr.id", "list.words");
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
+    Runnable search = () -> {
+      if (!words.isDisposed()) {
+        table.setWords(words.getText());
+      }
+    };
+    words.addListener(SWT.Modify, e -> words.getDisplay().timerExec(DELAY, search));
+    words.addListener(SWT.DefaultSelection, e -> search.run());
+    actions = new ListActions(this);
+    ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+    bar.setBackground(area.getBackground());
+    item(bar, "new", actions::create, true);
+    new ToolItem(bar, SWT.SEPARATOR);
+    item(bar, "import", actions::importFile, false);
+    item(bar, "export", actions::export, false);
+    item(bar, "columns", () -> table.chooseColumns(), false);
+    item(bar, "clear", this::clear, false);
+    ToolItem delete = item(bar, "delete", actions::delete, false);
+    item(bar, "refresh", () -> table.refresh(), false);
+    delete.setEnabled(false);
+    Label line = new Label(area, SWT.NONE);
+    line.setBackground(Looks.color(Looks.LINE));
+    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+    table = new RecordTable(area, workspace, type);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+    table.setEmptyState(empty());
+    table.onOpen(this::open);
+    table.addSelectionChangedListener(e -> delete.setEnabled(!e.getSelection().isEmpty()));
+    contextMenu();
+    getSite().setSelectionProvider(table);
+  }
+
+  private EmptyState empty() {
+    EmptyState empty =
+        new EmptyState(
+            table.stack(),
+            Icons.name(type),
+            TEXTS.format("empty", Labels.plural(type)),
+            TEXTS.text("empty.hint"));
+    empty.button(TEXTS.text("import"), actions::importFile);
+    empty.button(TEXTS.text("new"), actions::create);
+    return empty;
+  }
+
+  private static ToolItem item(ToolBar bar, String key, Runnable action, boolean named) {
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setImage(Icons.image(key));
+    item.setToolTipText(TEXTS.text(key));
+    item.setData("jisr.id", "list." + key);
+    if (named) {
+      item.setText(TEXTS.text(key));
+    }
+    item.addListener(SWT.Selection, e -> action.run());
+    return item;
+  }
+
+  private void contextMenu() {
+    MenuManager menu = new MenuManager();
+    menu.setRemoveAllWhenShown(true);
+    menu.addMenuListener(
+        m -> {
+          boolean some = !table.selectedIds().isEmpty();
+          menu.add(action("open", "open", some, () -> table.selectedIds().forEach(this::open)));
+          menu.add(action("copy", "copy", some, actions::copy));
+          menu.add(new Separator());
+          menu.add(action("new", "new", true, actions::create));
+          menu.add(action("export", "export", true, actions::export));
+          menu.add(action("columns", "columns", true, () -> table.chooseColumns()));
+          menu.add(new Separator());
+          menu.add(action("delete", "delete", some, actions::delete));
+          menu.add(new Separator("additions"));
+        });
+    table.setMenu(menu.createContextMenu(table));
+    table.addListener(SWT.MenuDetect, e -> {});
+    getSite().registerContextMenu(menu, table);
+  }
+
+  private static Action action(String key, String icon, boolean enabled, Runnable run) {
+    Action action =
+        new Action(TEXTS.text(key), Icons.descriptor(icon)) {
+          @Override
+          public void run() {
+            run.run();
+          }
+        };
+    action.setEnabled(enabled);
+    return action;
+  }
+
+  private void clear() {
+    words.setText("");
+    table.setWords("");
+    table.clearFilters();
+  }
+
+  private void open(long id) {
+    Records.open(getSite().getPage(), workspace, id);
+  }
+
+  /** The table, for those who fill it from outside. */
+  public RecordTable table() {
+    return table;
+  }
+
+  /** Lets the person choose a file, and writes to it what the list shows. */
+  public void export() {
+    actions.export();
+  }
+
+  /** Writes what the list shows to a file, CSV or JSON by its name. */
+  public void export(java.nio.file.Path file) {
+    actions.export(file);
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  EClass type() {
+    return type;
+  }
+
+  /** Chooses the records of the list, as a click on their rows does. */
+  public void select(List<Long> ids) {
+    table.select(ids);
+  }
+
+  @Override
+  public void setFocus() {
+    if (table != null) {
+      table.setFocus();
+    } else {
+      parent.setFocus();
+    }
+  }
+}
