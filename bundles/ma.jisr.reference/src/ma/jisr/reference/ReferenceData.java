@@ -25,21 +25,26 @@ public final class ReferenceData implements WorkspaceInitializer {
     if (ePackage != CorePackage.eINSTANCE) {
       return;
     }
-    load(session, "countries.csv", Literals.PLACE);
-    load(session, "morocco.csv", Literals.PLACE);
-    load(session, "gazetteer.csv", Literals.PLACE);
-    load(session, "relationship-types.csv", Literals.RELATIONSHIP_TYPE);
-    load(session, "organisation-types.csv", Literals.ORGANISATION_TYPE);
-    load(session, "event-types.csv", Literals.EVENT_TYPE);
-    load(session, "themes.csv", Literals.THEME);
+    load(session, table("countries.csv"), Literals.PLACE);
+    load(session, table("morocco.csv"), Literals.PLACE);
+    TableSource names = table("place-names.csv");
+    load(session, new NamedPlaces(table("gazetteer.csv"), names), Literals.PLACE);
+    load(session, table("relationship-types.csv"), Literals.RELATIONSHIP_TYPE);
+    load(session, table("organisation-types.csv"), Literals.ORGANISATION_TYPE);
+    load(session, table("event-types.csv"), Literals.EVENT_TYPE);
+    load(session, table("themes.csv"), Literals.THEME);
   }
 
-  private static void load(Session session, String name, EClass type) {
-    ImportRequest request = ImportRequest.of(TableSource.of(data(name)), type);
+  private static void load(Session session, TableSource table, EClass type) {
+    ImportRequest request = ImportRequest.of(table, type);
     ImportResult result = ImportService.into(session, request, new NullProgressMonitor());
     if (result.refused() > 0) {
-      throw new IllegalStateException(name + ": " + result.refusals());
+      throw new IllegalStateException(table.name() + ": " + result.refusals());
     }
+  }
+
+  private static TableSource table(String name) {
+    return TableSource.of(data(name));
   }
 
   /** A file of the folder {@code data}. */

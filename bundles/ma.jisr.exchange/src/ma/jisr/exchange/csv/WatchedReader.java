@@ -65,7 +65,7 @@ final class WatchedReader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer chars = CharBuffer.wrap(target, offset, length);
+    CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
     while (chars.position() == 0) {
       if (malformed) {
         throw failure(Reason.ENCODING, "encoding", line, decoder.charset().name());

@@ -58,14 +58,17 @@ public final class ImportService {
   }
 
   /**
-   * Puts a table into a session that the caller commits, as an initializer does.
+   * Puts a table into a session that the caller commits, as an initializer does. What it brought is
+   * flushed, so that the next table of the same session can refer to it.
    *
    * @throws ExchangeException as {@link #run}; the session is then to be rolled back
    */
   public static ImportResult into(
       Session session, ImportRequest request, IProgressMonitor monitor) {
     try (TableReader table = open(request)) {
-      return new TableLoad(request, table, session, monitor).run().result(OptionalLong.empty());
+      Tally tally = new TableLoad(request, table, session, monitor).run();
+      session.flush();
+      return tally.result(OptionalLong.empty());
     }
   }
 
