@@ -12,9 +12,11 @@ import ma.jisr.model.check.Problem;
 import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Meta;
+import ma.jisr.store.Column;
 import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -48,18 +50,24 @@ final class RowWriter {
     }
   }
 
+  /** What to read of the records that a table changes: a value for each slot. */
+  List<Column> columns() {
+    return slots.stream()
+        .map(s -> new Column(List.of(s.feature()), s.feature() instanceof EReference))
+        .toList();
+  }
+
   /**
    * Checks the values that a record is to have.
    *
-   * @param record the record as it is, or null when it is to be made
+   * @param current its values as they are, by slot; null when it is to be made
    */
-  void check(Object[] values, Record record) throws RowRefused {
+  void check(Object[] values, Object[] current) throws RowRefused {
+    boolean keeps = current != null && !eraseEmpty;
     for (int i : dates) {
-      EStructuralFeature feature = slots.get(i).feature();
-      boolean kept = record != null && values[i] == null && !eraseEmpty;
-      scratch.eSet(feature, kept ? record.eGet(feature) : plain(values[i]));
+      boolean kept = keeps && values[i] == null;
+      scratch.eSet(slots.get(i).feature(), kept ? current[i] : plain(values[i]));
     }
-    boolean keeps = record != null && !eraseEmpty;
     for (int i = 0; i < values.length; i++) {
       Slot slot = slots.get(i);
       boolean optional = values[i] == null && (keeps || !Meta.isRequired(slot.feature()));
@@ -90,32 +98,41 @@ final class RowWriter {
   }
 
   /**
-   * Puts into a record what differs.
+   * Whether a row would change a record.
    *
-   * @param write whether to do it, or only to tell
-   * @return whether anything differs
+   * @param current the record's values as they are, by slot
    */
-  boolean update(Record record, Object[] values, boolean write) {
-    boolean changed = false;
+  boolean differs(Object[] values, Object[] current) {
     for (int i = 0; i < values.length; i++) {
-      Slot slot = slots.get(i);
-      if (values[i] == null && (!eraseEmpty || slot.lenient())) {
-        continue;
-      }
-      Object value = plain(values[i]) == null ? slot.nothing() : values[i];
-      if (!isSame(record.eGet(slot.feature(), false), value)) {
-        changed = true;
-        if (write) {
-          set(record, slot, value);
-        }
+      if (differs(i, values, current)) {
+        return true;
       }
     }
-    return changed;
+    return false;
+  }
+
+  private boolean differs(int i, Object[] values, Object[] current) {
+    Slot slot = slots.get(i);
+    if (values[i] == null && (!eraseEmpty || slot.lenient())) {
+      return false;
+    }
+    Object value = plain(values[i]) == null ? slot.nothing() : values[i];
+    return !isSame(current[i], value);
+  }
+
+  /** Puts into a record what differs. */
+  void update(Record record, Object[] values, Object[] current) {
+    for (int i = 0; i < values.length; i++) {
+      if (differs(i, values, current)) {
+        Slot slot = slots.get(i);
+        set(record, slot, plain(values[i]) == null ? slot.nothing() : values[i]);
+      }
+    }
   }
 
   private static boolean isSame(Object old, Object value) {
     if (value instanceof List<?> many) {
-      return keys((Collection<?>) old).equals(keys(many));
+      return keys(old).equals(keys(many));
     } else if (old == null || value == null) {
       return old == value;
     } else if (value instanceof BigDecimal number) {
@@ -124,17 +141,17 @@ final class RowWriter {
     return Objects.equals(key(old), key(value));
   }
 
-  private static Set<Object> keys(Collection<?> values) {
+  /** The order of many values says nothing, and tables of links keep none. */
+  private static Set<Object> keys(Object values) {
     Set<Object> keys = new HashSet<>();
-    values.forEach(v -> keys.add(key(v)));
+    if (values instanceof Collection<?> many) {
+      many.forEach(v -> keys.add(key(v)));
+    }
     return keys;
   }
 
   private static Object key(Object value) {
-    if (value instanceof Found found) {
-      return found.id();
-    }
-    return value instanceof EObject referred ? (Object) Found.idOf(referred) : value;
+    return value instanceof Found found ? (Object) found.id() : value;
   }
 
   @SuppressWarnings("unchecked")

@@ -17,6 +17,7 @@ import ma.jisr.exchange.resolve.Found;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -156,22 +157,57 @@ final class TableLoad {
   }
 
   private void writeBatch() {
-    Map<Long, Record> records = new HashMap<>();
+    List<Pending> changed = new ArrayList<>();
     List<Long> ids = batch.stream().map(Pending::id).filter(id -> id != 0).toList();
+    Map<Long, Object[]> current = new HashMap<>();
     if (!ids.isEmpty()) {
-      session.<Record>load(type, ids).forEach(r -> records.put(r.getId(), r));
+      for (Row row : session.query(type).rowsOf(writer.columns(), ids)) {
+        current.put(row.id(), row.values());
+      }
     }
     for (Pending pending : batch) {
       if (pending.id() == 0) {
         create(pending.row(), pending.values(), pending.key());
-      } else {
-        update(pending, records.get(pending.id()));
+      } else if (isChange(pending, current.get(pending.id()))) {
+        changed.add(pending);
       }
+    }
+    if (!request.dryRun() && !changed.isEmpty()) {
+      update(changed, current);
     }
     batch.clear();
     if (unflushed >= FLUSH) {
       session.flush();
       unflushed = 0;
+    }
+  }
+
+  private boolean isChange(Pending pending, Object[] current) {
+    try {
+      if (current == null) {
+        int column = plan.idColumn();
+        String id = String.valueOf(pending.id());
+        throw new RowRefused(column, TEXTS.format("row.noRecord", id), false);
+      }
+      writer.check(pending.values(), current);
+    } catch (RowRefused e) {
+      tally.refuse(pending.row(), e);
+      return false;
+    }
+    boolean changed = writer.differs(pending.values(), current);
+    tally.updated += changed ? 1 : 0;
+    tally.unchanged += changed ? 0 : 1;
+    return changed;
+  }
+
+  private void update(List<Pending> changed, Map<Long, Object[]> current) {
+    Map<Long, Record> records = new HashMap<>();
+    List<Long> ids = changed.stream().map(Pending::id).toList();
+    session.<Record>load(type, ids).forEach(r -> records.put(r.getId(), r));
+    for (Pending pending : changed) {
+      Record record = records.get(pending.id());
+      writer.update(record, pending.values(), current.get(pending.id()));
+      unflushed++;
     }
   }
 
@@ -201,24 +237,5 @@ final class TableLoad {
       }
     }
     return null;
-  }
-
-  private void update(Pending pending, Record record) {
-    try {
-      if (record == null) {
-        int column = plan.idColumn();
-        String id = String.valueOf(pending.id());
-        throw new RowRefused(column, TEXTS.format("row.noRecord", id), false);
-      }
-      writer.check(pending.values(), record);
-      if (writer.update(record, pending.values(), !request.dryRun())) {
-        tally.updated++;
-        unflushed++;
-      } else {
-        tally.unchanged++;
-      }
-    } catch (RowRefused e) {
-      tally.refuse(pending.row(), e);
-    }
   }
 }

@@ -6,8 +6,6 @@ import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 
 /** A record that a word stands for: one that exists, or one that an import will make for it. */
 public final class Found {
@@ -89,15 +87,5 @@ public final class Found {
   private static boolean isArabic(String text) {
     return text.codePoints()
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-  }
-
-  /**
-   * The identifier of a record that another refers to, without loading it.
-   *
-   * @param referred a record, or the proxy of one, whose URI ends in the identifier
-   */
-  public static long idOf(Object referred) {
-    var proxy = ((InternalEObject) referred).eProxyURI();
-    return proxy == null ? ((Record) (EObject) referred).getId() : Long.parseLong(proxy.fragment());
   }
 }
