@@ -8,6 +8,7 @@ import ma.jisr.cli.command.Surroundings;
 import ma.jisr.cli.module.ModuleManager;
 import ma.jisr.cli.module.P2ModuleManager;
 import ma.jisr.cli.output.Output;
+import ma.jisr.reference.SampleWorkspace;
 import ma.jisr.store.WorkspaceOpener;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
@@ -49,7 +50,7 @@ public final class CliApplication implements IApplication {
     Version version = bundle.getVersion();
     return new Surroundings(
         () -> service(WorkspaceOpener.class),
-        null,
+        SampleWorkspace::fill,
         this::modules,
         output,
         Path.of(System.getProperty("user.home"), "Jisr"),

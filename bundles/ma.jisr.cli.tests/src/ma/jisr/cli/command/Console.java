@@ -58,7 +58,7 @@ final class Console {
     Surroundings surroundings =
         new Surroundings(
             () -> workspace,
-            (folder, monitor) -> {},
+            (filled, monitor) -> ((FakeWorkspace) filled).hasSample = true,
             () -> modules,
             output,
             home,

@@ -33,6 +33,7 @@ final class FakeWorkspace implements Workspace, Journal, WorkspaceOpener {
   Path opened;
   String author;
   int closed;
+  boolean hasSample;
 
   private static Commit commit(long id, long undoes, long undoneBy) {
     return new Commit(

@@ -189,6 +189,7 @@ class ProgramTest {
   @Test
   void theSampleIsRemovedAfterwards() {
     console.run("--sample", "check");
+    assertTrue(console.workspace.hasSample);
     assertFalse(Files.exists(console.workspace.opened.getParent()));
   }
 

@@ -10,7 +10,7 @@ import ma.jisr.store.WorkspaceOpener;
  * What the commands need from the program around them.
  *
  * @param opener opens workspaces; not asked for by commands that need none
- * @param sample makes the sample workspace
+ * @param sample fills the sample workspace
  * @param modules the modules of this installation, asked for by few commands
  * @param output where to write
  * @param workspace the folder of the workspace when none is named
@@ -20,7 +20,7 @@ import ma.jisr.store.WorkspaceOpener;
  */
 public record Surroundings(
     Supplier<WorkspaceOpener> opener,
-    SampleMaker sample,
+    SampleFiller sample,
     Supplier<ModuleManager> modules,
     Output output,
     Path workspace,

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import ma.jisr.cli.output.Output;
 import ma.jisr.cli.output.ProgressLine;
+import ma.jisr.exchange.ExchangeException;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.store.StoreException;
@@ -54,13 +55,25 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   int work(ProgressLine progress) {
-    Path sample = globals.sample ? makeSample(progress) : null;
-    try (Workspace workspace = open(sample == null ? folder() : sample, progress)) {
-      return run(workspace, progress);
-    } finally {
-      if (sample != null) {
-        delete(sample.getParent());
+    return globals.sample ? workOnSample(progress) : workOn(folder(), progress);
+  }
+
+  private int workOn(Path folder, ProgressLine progress) {
+    try (Workspace workspace = open(folder, progress)) {
+      if (globals.sample) {
+        surroundings.sample().fill(workspace, progress);
       }
+      return run(workspace, progress);
+    }
+  }
+
+  private int workOnSample(ProgressLine progress) {
+    folder(); // refuses --workspace beside --sample
+    Path folder = temporaryFolder();
+    try {
+      return workOn(folder.resolve("workspace"), progress);
+    } finally {
+      delete(folder);
     }
   }
 
@@ -123,6 +136,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
               ? ExitStatus.NOT_ALLOWED
               : ExitStatus.NO_WORKSPACE;
       throw new CommandFailure(status, e.getMessage(), e);
+    } catch (ExchangeException e) { // what belongs in every new workspace could not be put there
+      throw new CommandFailure(ExitStatus.NO_WORKSPACE, e.getMessage(), e);
     }
   }
 
@@ -137,22 +152,14 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
   }
 
-  private Path makeSample(IProgressMonitor monitor) {
-    folder(); // refuses --workspace beside --sample
-    Path folder = null;
+  private static Path temporaryFolder() {
     try {
-      folder = Files.createTempDirectory("jisr-sample");
-      Path workspace = folder.resolve("workspace");
-      surroundings.sample().create(workspace, monitor);
-      return workspace;
+      return Files.createTempDirectory("jisr-sample");
     } catch (IOException e) {
       throw new CommandFailure(
           ExitStatus.NO_WORKSPACE,
           CliTexts.format("workspace.noSample", System.getProperty("java.io.tmpdir")),
           e);
-    } catch (RuntimeException e) {
-      delete(folder);
-      throw e;
     }
   }
 
