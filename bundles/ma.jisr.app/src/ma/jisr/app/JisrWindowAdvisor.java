@@ -3,13 +3,18 @@ package ma.jisr.app;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import ma.jisr.ui.list.ListTitles;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -53,10 +58,31 @@ final class JisrWindowAdvisor extends WorkbenchWindowAdvisor {
     IStatusLineManager line =
         getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
     if (start.workspace() != null) {
-      line.setMessage(
+      StatusLineContributionItem whose = new StatusLineContributionItem("ma.jisr.app.whose", 80);
+      whose.setText(
           TEXTS.format("window.status", start.workspace().author(), start.workspace().name()));
+      line.add(whose);
+      line.update(true);
     }
-    IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+    IWorkbenchWindow window = getWindowConfigurer().getWindow();
+    ListTitles.apply(window);
+    window.addPerspectiveListener(
+        new PerspectiveAdapter() {
+          @Override
+          public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            ListTitles.apply(page.getWorkbenchWindow());
+            hideEmptyEditorArea(page);
+          }
+
+          @Override
+          public void perspectiveChanged(
+              IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+            if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+              perspectiveActivated(page, perspective);
+            }
+          }
+        });
+    IWorkbenchPage page = window.getActivePage();
     if (page != null) {
       hideEmptyEditorArea(page);
       page.addPartListener(new EditorArea());

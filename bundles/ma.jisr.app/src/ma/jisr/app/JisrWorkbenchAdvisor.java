@@ -10,7 +10,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets up the workbench: the workspace, the first perspective, what is kept between two runs. */
-public final class JisrWorkbenchAdvisor extends WorkbenchAdvisor {
+public class JisrWorkbenchAdvisor extends WorkbenchAdvisor {
 
   private final WorkspaceStart start;
 

@@ -23,11 +23,11 @@ public final class RegistersPerspective implements IPerspectiveFactory {
     layout.setEditorAreaVisible(false);
     layout.addView(RegistersView.ID, IPageLayout.LEFT, 0.19f, IPageLayout.ID_EDITOR_AREA);
     layout.getViewLayout(RegistersView.ID).setCloseable(false);
-    IFolderLayout find = layout.createFolder("find", IPageLayout.BOTTOM, 0.52f, RegistersView.ID);
+    IFolderLayout find = layout.createFolder("find", IPageLayout.BOTTOM, 0.6f, RegistersView.ID);
     find.addView(SearchView.ID);
     find.addPlaceholder(JournalView.ID);
     IFolderLayout lists =
-        layout.createFolder("lists", IPageLayout.TOP, 0.4f, IPageLayout.ID_EDITOR_AREA);
+        layout.createFolder("lists", IPageLayout.TOP, 0.36f, IPageLayout.ID_EDITOR_AREA);
     TYPES.forEach(type -> lists.addView(RecordListView.ID + ':' + type));
     lists.addPlaceholder(RecordListView.ID + ":*");
     lists.addPlaceholder(JournalView.ID);

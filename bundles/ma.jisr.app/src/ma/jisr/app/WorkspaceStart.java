@@ -156,7 +156,7 @@ public final class WorkspaceStart {
       int answer =
           MessageDialog.open(
               MessageDialog.ERROR,
-              shell,
+              null, // in the middle of the screen
               TEXTS.text("open.failed"),
               Problems.sentence(problem),
               SWT.NONE,

@@ -69,17 +69,36 @@ public final class Icons {
     };
   }
 
+  /** Where an icon lies, as the workbench's model takes it. */
+  public static String uri(String name) {
+    URL own = find(FrameworkUtil.getBundle(Icons.class), "icons/" + name + ".svg");
+    if (own == null) {
+      for (IConfigurationElement element : elements()) {
+        if (element.getName().equals("icon") && name.equals(element.getAttribute("name"))) {
+          return "platform:/plugin/"
+              + element.getContributor().getName()
+              + '/'
+              + element.getAttribute("file");
+        }
+      }
+    }
+    return "platform:/plugin/ma.jisr.ui/icons/" + (own == null ? "record" : name) + ".svg";
+  }
+
+  private static IConfigurationElement[] elements() {
+    IExtensionRegistry registry = RegistryFactory.getRegistry();
+    return registry == null
+        ? new IConfigurationElement[0]
+        : registry.getConfigurationElementsFor(POINT);
+  }
+
   /** The icon of a record type. */
   public static Image image(EClass type) {
     return image(name(type));
   }
 
   private static URL contributed(String name) {
-    IExtensionRegistry registry = RegistryFactory.getRegistry();
-    if (registry == null) {
-      return null;
-    }
-    for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
+    for (IConfigurationElement element : elements()) {
       if (element.getName().equals("icon") && name.equals(element.getAttribute("name"))) {
         return find(
             Platform.getBundle(element.getContributor().getName()), element.getAttribute("file"));

@@ -93,6 +93,15 @@ public final class ValueText {
     return new DecimalFormat(pattern, symbols).format(number);
   }
 
+  /**
+   * A text whose own direction does not mix with that of the window: the ellipsis and quotes of a
+   * French name stay at their places among Arabic ones (Unicode UAX #9, isolates).
+   */
+  public static String isolated(String text) {
+    boolean mixed = Locale.getDefault().getLanguage().equals("ar") && !text.isEmpty();
+    return mixed ? '\u2068' + text + '\u2069' : text;
+  }
+
   /** What stands between the values of a list in the program's language. */
   public static String separator() {
     return Locale.getDefault().getLanguage().equals("ar") ? "، " : ", ";

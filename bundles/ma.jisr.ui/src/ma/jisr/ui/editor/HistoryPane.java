@@ -93,7 +93,7 @@ final class HistoryPane {
         label(
             head,
             TEXTS.format(
-                "history.line", ValueText.format(commit.at()), commit.author(), commit.label()));
+                "history.line", ValueText.format(commit.at()), commit.author(), ValueText.isolated(commit.label())));
     who.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(who);
     undo(head, commit);
@@ -134,7 +134,8 @@ final class HistoryPane {
   private static String brief(String text) {
     return text == null
         ? ""
-        : text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+        : ValueText.isolated(
+            text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text);
   }
 
   private static Label label(Composite parent, String text) {

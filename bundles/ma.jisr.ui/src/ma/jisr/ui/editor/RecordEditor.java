@@ -129,6 +129,7 @@ public final class RecordEditor extends MultiPageEditorPart {
     getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
     edit.addListener(this::changed);
     changed();
+    setTitleImage(Icons.image(input().type()));
   }
 
   private void addModulePages() {
@@ -265,6 +266,24 @@ public final class RecordEditor extends MultiPageEditorPart {
     } else {
       reload();
     }
+  }
+
+  /** Shows the record's history, the last page. */
+  public void showHistory() {
+    showPage(getPageCount() - 1);
+  }
+
+  /**
+   * Shows a page by its place, the form being the first.
+   *
+   * @return false when there is no such page
+   */
+  public boolean showPage(int index) {
+    if (index >= getPageCount()) {
+      return false;
+    }
+    setActivePage(index);
+    return true;
   }
 
   @Override

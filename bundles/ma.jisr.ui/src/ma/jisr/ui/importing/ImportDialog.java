@@ -89,9 +89,9 @@ public final class ImportDialog extends TitleAreaDialog {
     state = new Label(area, SWT.WRAP);
     state.setFont(Looks.bold());
     state.setData("jisr.id", "import.state");
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(state);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(600, SWT.DEFAULT).applyTo(state);
     outcome = new ImportOutcome(area);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Looks.chars(area, 105), 300).applyTo(outcome.control());
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(940, 320).applyTo(outcome.control());
     progress = new ProgressBar(area, SWT.INDETERMINATE);
     progress.setVisible(false);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(progress);

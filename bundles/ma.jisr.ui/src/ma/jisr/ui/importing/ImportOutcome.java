@@ -34,8 +34,9 @@ final class ImportOutcome {
         table(
             refusalsTab,
             new String[] {"line", "column.file", "value", "reason"},
-            new int[] {10, 18, 20, 52});
+            new int[] {7, 19, 19, 55});
     refusals.setData("jisr.id", "import.refusals");
+    refusals.addListener(SWT.MouseMove, this::showWholeReason);
     folder.setSelection(0);
   }
 
@@ -97,6 +98,11 @@ final class ImportOutcome {
           });
     }
     folder.setSelection(rows.isEmpty() ? 0 : 1);
+  }
+
+  private void showWholeReason(org.eclipse.swt.widgets.Event event) {
+    TableItem item = refusals.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+    refusals.setToolTipText(item == null ? null : item.getText(refusals.getColumnCount() - 1));
   }
 
   /** Shows nothing. */

@@ -8,8 +8,10 @@ import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
+import ma.jisr.ui.base.ViewBar;
 import ma.jisr.ui.base.Work;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -37,7 +39,10 @@ public final class JournalView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     workspace = getSite().getService(Workspace.class);
-    Composite area = new Composite(parent, SWT.NONE);
+    Composite outer = new Composite(parent, SWT.NONE);
+    ViewBar bar = new ViewBar(outer, TEXTS.text("journal.hint"));
+    Composite area = new Composite(outer, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     TableColumnLayout layout = new TableColumnLayout();
     area.setLayout(layout);
     viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
@@ -46,7 +51,7 @@ public final class JournalView extends ViewPart {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     column(layout, "when", 16, c -> ValueText.format(c.at()));
     column(layout, "who", 12, Commit::author);
-    column(layout, "what", 44, Commit::label);
+    column(layout, "what", 44, c -> ValueText.isolated(c.label()));
     column(layout, "records", 10, c -> ValueText.number(c.changes()));
     column(layout, "state", 18, JournalView::state);
     undo =
@@ -64,7 +69,7 @@ public final class JournalView extends ViewPart {
             undo.setEnabled(
                 viewer.getStructuredSelection().getFirstElement() instanceof Commit commit
                     && commit.undoneBy() == 0));
-    getViewSite().getActionBars().getToolBarManager().add(undo);
+    bar.add(undo);
     org.eclipse.jface.action.MenuManager menu = new org.eclipse.jface.action.MenuManager();
     menu.add(undo);
     viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));

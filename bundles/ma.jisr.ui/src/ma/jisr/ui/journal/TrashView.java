@@ -13,12 +13,15 @@ import ma.jisr.store.Hit;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
+import ma.jisr.ui.base.ViewBar;
 import ma.jisr.ui.base.Work;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -30,7 +33,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import ma.jisr.ui.base.EmptyState;
 
 /** What lies in the trash, and how to get it back. */
 public final class TrashView extends ViewPart {
@@ -53,8 +55,11 @@ public final class TrashView extends ViewPart {
   @Override
   public void createPartControl(Composite parent) {
     workspace = getSite().getService(Workspace.class);
-    area = new Composite(parent, SWT.NONE);
+    Composite outer = new Composite(parent, SWT.NONE);
+    ViewBar bar = new ViewBar(outer, TEXTS.text("trash.hint"));
+    area = new Composite(outer, SWT.NONE);
     area.setLayout(stack);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     empty = new EmptyState(area, "trash", TEXTS.text("trash.empty"), TEXTS.text("trash.hint"));
     list = new Composite(area, SWT.NONE);
     TableColumnLayout layout = new TableColumnLayout();
@@ -76,7 +81,7 @@ public final class TrashView extends ViewPart {
     restore.setEnabled(false);
     viewer.addSelectionChangedListener(
         e -> restore.setEnabled(!viewer.getStructuredSelection().isEmpty()));
-    getViewSite().getActionBars().getToolBarManager().add(restore);
+    bar.add(restore);
     org.eclipse.jface.action.MenuManager menu = new org.eclipse.jface.action.MenuManager();
     menu.add(restore);
     viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
@@ -137,7 +142,6 @@ public final class TrashView extends ViewPart {
     viewer.setInput(thrown);
     stack.topControl = thrown.isEmpty() ? empty : list;
     area.layout();
-    setContentDescription("");
     area.setBackground(Looks.color(Looks.PAPER));
   }
 

@@ -109,6 +109,12 @@ final class ListActions {
     clipboard.dispose();
   }
 
+  /** Writes what the list shows. */
+  long write(Path file, org.eclipse.core.runtime.IProgressMonitor monitor) {
+    return new ExportService(view.workspace())
+        .run(request(view.table().query(), view.table().columns()), file, monitor);
+  }
+
   private static ExportRequest request(TableQuery query, List<TableColumn> columns) {
     return ExportRequest.of(query.type(), columns.stream().map(TableColumn::column).toList())
         .where(query.conditions())

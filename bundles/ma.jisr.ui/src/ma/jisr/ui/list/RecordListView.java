@@ -193,9 +193,13 @@ public final class RecordListView extends ViewPart {
     actions.export();
   }
 
-  /** Writes what the list shows to a file, CSV or JSON by its name. */
-  public void export(java.nio.file.Path file) {
-    actions.export(file);
+  /**
+   * Writes what the list shows to a file, CSV or JSON by its name, in the caller's thread.
+   *
+   * @return how many rows were written
+   */
+  public long writeTo(java.nio.file.Path file) {
+    return actions.write(file, new org.eclipse.core.runtime.NullProgressMonitor());
   }
 
   Workspace workspace() {

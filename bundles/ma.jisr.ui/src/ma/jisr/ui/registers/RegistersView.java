@@ -45,7 +45,10 @@ public final class RegistersView extends ViewPart {
     viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
     viewer.getTree().setData("jisr.id", "registers");
     viewer.setContentProvider(new Content());
-    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Names()));
+    Names names = new Names();
+    boolean mirrored = (viewer.getTree().getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+    // GTK leaves the icons out where styled text runs from right to left.
+    viewer.setLabelProvider(mirrored ? names : new DelegatingStyledCellLabelProvider(names));
     viewer.setInput(workspace);
     viewer.expandAll();
     viewer.addOpenListener(
@@ -161,6 +164,11 @@ public final class RegistersView extends ViewPart {
       StyledString text = new StyledString(Labels.plural(type));
       Long count = counts.get(type);
       return count == null ? text : text.append("  " + ValueText.number(count), quiet);
+    }
+
+    @Override
+    public String getText(Object element) {
+      return getStyledText(element).getString();
     }
 
     @Override

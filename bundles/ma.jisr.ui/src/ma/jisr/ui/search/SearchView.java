@@ -5,7 +5,6 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Workspace;
-import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.editor.Records;
@@ -14,13 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -47,63 +45,40 @@ public final class SearchView extends ViewPart {
     workspace = getSite().getService(Workspace.class);
     Composite area = new Composite(parent, SWT.NONE);
     area.setBackground(Looks.color(Looks.PAPER));
-    GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(area);
+    GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).applyTo(area);
     words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     words.setMessage(TEXTS.text("hint"));
     words.setData("jisr.id", "search.words");
-    GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(words);
-    ((org.eclipse.swt.layout.GridData) words.getLayoutData()).horizontalIndent = 6;
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
     words.addListener(SWT.Modify, e -> words.getDisplay().timerExec(DELAY, search));
     words.addListener(SWT.DefaultSelection, e -> openFirst());
     words.addListener(SWT.KeyDown, e -> intoList(e.keyCode));
-    status = new Label(area, SWT.NONE);
+    status = new Label(area, SWT.WRAP);
     status.setBackground(area.getBackground());
     status.setForeground(Looks.color(Looks.QUIET));
     status.setData("jisr.id", "search.status");
-    GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(status);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(status);
     createList(area);
     status.setText(TEXTS.text("start"));
   }
 
   private void createList(Composite parent) {
     Composite list = new Composite(parent, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(list);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
     TableColumnLayout layout = new TableColumnLayout();
     list.setLayout(layout);
     viewer = new TableViewer(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
     viewer.getTable().setData("jisr.id", "search.hits");
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    column(layout, 60, true, Hit::label);
-    column(layout, 25, false, hit -> Labels.of(hit.type()));
-    column(layout, 15, false, hit -> Labels.of(workspace.catalog().module(hit.type())));
+    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(1, 60, false));
+    OwnerDrawLabelProvider.setUpOwnerDraw(viewer);
+    column.setLabelProvider(
+        new HitPainter(
+            viewer.getTable(),
+            hit -> Labels.of(hit.type()) + "  ·  " + Labels.of(workspace.catalog().module(hit.type()))));
     viewer.addOpenListener(e -> open((Hit) viewer.getStructuredSelection().getFirstElement()));
     getSite().setSelectionProvider(viewer);
-  }
-
-  private void column(
-      TableColumnLayout layout,
-      int weight,
-      boolean image,
-      java.util.function.Function<Hit, String> text) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
-    column.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((Hit) element);
-          }
-
-          @Override
-          public Image getImage(Object element) {
-            return image ? Icons.image(((Hit) element).type()) : null;
-          }
-
-          @Override
-          public org.eclipse.swt.graphics.Color getForeground(Object element) {
-            return Looks.color(image ? Looks.INK : Looks.QUIET);
-          }
-        });
   }
 
   /** Searches for some words, as if they were typed. */
@@ -122,7 +97,7 @@ public final class SearchView extends ViewPart {
     String typed = words.getText().strip();
     if (typed.isEmpty()) {
       viewer.setInput(List.of());
-      status.setText(TEXTS.text("start"));
+      say(TEXTS.text("start"));
       return;
     }
     running =
@@ -139,12 +114,17 @@ public final class SearchView extends ViewPart {
 
   private void show(String typed, List<Hit> hits) {
     viewer.setInput(hits);
-    status.setText(
+    say(
         hits.isEmpty()
             ? TEXTS.format("nothing", typed)
             : hits.size() == MOST
                 ? TEXTS.format("many", MOST)
                 : TEXTS.format(hits.size() == 1 ? "one" : "found", hits.size()));
+  }
+
+  private void say(String sentence) {
+    status.setText(sentence);
+    status.requestLayout();
   }
 
   private void intoList(int key) {

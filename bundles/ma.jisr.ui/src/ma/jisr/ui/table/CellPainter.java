@@ -2,6 +2,7 @@ package ma.jisr.ui.table;
 
 import java.util.function.IntPredicate;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -86,7 +87,7 @@ final class CellPainter extends AbstractCellPainter {
     gc.setForeground(
         Looks.color(
             blank ? new RGB(0x9A, 0xA4, 0xAE) : part == Part.HEADER ? Looks.QUIET : Looks.INK));
-    String text = shorten(gc, blank ? hint : oneLine(value), room);
+    String text = ValueText.isolated(shorten(gc, blank ? hint : oneLine(value), room));
     Point size = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
     boolean far = part != Part.FILTER && numeric.test(cell.getColumnIndex());
     int mark = bounds.width - 2 * PAD - room;

@@ -326,15 +326,21 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   private void tell() {
     String text =
         shown.isNarrowed()
-            ? TEXTS.format("count.part", rows.size(), total, Labels.plural(type))
+            ? TEXTS.format("count.part", rows.size(), total, inSentence(Labels.plural(type)))
             : TEXTS.format(
-                "count.all", rows.size(), total == 1 ? Labels.of(type) : Labels.plural(type));
+                "count.all",
+                rows.size(),
+                inSentence(total == 1 ? Labels.of(type) : Labels.plural(type)));
     int chosen = grid.selected().size();
     if (chosen > 1) {
       text += " · " + TEXTS.format("count.selected", chosen);
     }
     status.setText(badFilter == null ? text : text + " · " + badFilter);
     status.setForeground(Looks.color(badFilter == null ? Looks.QUIET : Looks.WRONG));
+  }
+
+  private static String inSentence(String name) {
+    return name.substring(0, 1).toLowerCase(java.util.Locale.getDefault()) + name.substring(1);
   }
 
   private List<Condition> conditions() {

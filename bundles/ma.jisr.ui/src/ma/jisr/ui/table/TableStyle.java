@@ -28,6 +28,11 @@ final class TableStyle extends DefaultFilterRowConfiguration {
     painter(registry, CellPainter.Part.FILTER, GridRegion.FILTER_ROW);
     painter(registry, CellPainter.Part.BODY, GridRegion.BODY);
     registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
+    for (String region :
+        new String[] {GridRegion.FILTER_ROW, GridRegion.COLUMN_HEADER, GridRegion.BODY}) {
+      registry.registerConfigAttribute(
+          CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL, region);
+    }
   }
 
   private void painter(IConfigRegistry registry, CellPainter.Part part, String region) {
