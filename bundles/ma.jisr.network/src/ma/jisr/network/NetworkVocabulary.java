@@ -15,8 +15,7 @@ public final class NetworkVocabulary implements WorkspaceInitializer {
   public void initialize(Session session, EPackage ePackage) {
     if (ePackage == NetworkPackage.eINSTANCE) {
       TableSource kinds = TableSource.of(getClass().getResource("/data/reception-cell-kinds.csv"));
-      ImportRequest request =
-          ImportRequest.of(kinds, NetworkPackage.Literals.RECEPTION_CELL_KIND);
+      ImportRequest request = ImportRequest.of(kinds, NetworkPackage.Literals.RECEPTION_CELL_KIND);
       ImportService.into(session, request, new NullProgressMonitor());
     }
   }

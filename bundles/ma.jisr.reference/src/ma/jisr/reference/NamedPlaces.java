@@ -9,8 +9,8 @@ import java.util.Map;
 import ma.jisr.exchange.TableSource;
 
 /**
- * The gazetteer, which is kept as it was received, with one column more: the other spellings of each
- * place. Both tables are plain: UTF-8, commas, no quotes, the code first.
+ * The gazetteer, which is kept as it was received, with one column more: the other spellings of
+ * each place. Both tables are plain: UTF-8, commas, no quotes, the code first.
  *
  * @param places the gazetteer
  * @param names the other spellings by code

@@ -1,2 +1,4 @@
-/** The first records of a workspace: gazetteer, countries, vocabularies; and the sample workspace. */
+/**
+ * The first records of a workspace: gazetteer, countries, vocabularies; and the sample workspace.
+ */
 package ma.jisr.reference;

@@ -129,7 +129,8 @@ class TableReaderTest {
   @Test
   void accentsAfterAMegabyteOfAsciiAreFound() {
     String ascii = "1;abc\n".repeat(200_000);
-    try (TableReader table = open(("code;nom\n" + ascii + "2;é\n").getBytes(Charset.forName("windows-1252")))) {
+    try (TableReader table =
+        open(("code;nom\n" + ascii + "2;é\n").getBytes(Charset.forName("windows-1252")))) {
       List<List<String>> rows = rows(table);
       assertEquals("é", rows.get(rows.size() - 1).get(1));
     }
@@ -153,10 +154,11 @@ class TableReaderTest {
     assertEquals(Reason.EMPTY, reason(""));
     assertEquals(Reason.EMPTY, reason("\n\n"));
     assertEquals(Reason.NOT_TEXT, reason(new byte[] {'a', ',', 0, 1, 2, 0, 9, 'b', 'c', 'd'}));
-    ExchangeException pdf =
-        assertThrows(ExchangeException.class, () -> open("%PDF-1.7\nxxx"));
-    assertEquals("« t.csv » n’est pas un fichier texte : c’est un document PDF."
-        + " Enregistrez le tableau au format CSV.", pdf.getMessage());
+    ExchangeException pdf = assertThrows(ExchangeException.class, () -> open("%PDF-1.7\nxxx"));
+    assertEquals(
+        "« t.csv » n’est pas un fichier texte : c’est un document PDF."
+            + " Enregistrez le tableau au format CSV.",
+        pdf.getMessage());
     assertTrue(
         assertThrows(ExchangeException.class, () -> open("PK\u0003\u0004….xl/workbook.xml"))
             .getMessage()
@@ -172,8 +174,7 @@ class TableReaderTest {
   @Test
   void namesTheLineOfAQuoteThatIsNeverClosed() {
     ExchangeException e =
-        assertThrows(
-            ExchangeException.class, () -> rows(open("code,nom\n1,a\n2,\"b\n3,c\n4,d\n")));
+        assertThrows(ExchangeException.class, () -> rows(open("code,nom\n1,a\n2,\"b\n3,c\n4,d\n")));
     assertEquals(Reason.TRUNCATED, e.reason());
     assertTrue(e.getMessage().contains("ligne 3"), e.getMessage());
   }
@@ -197,7 +198,8 @@ class TableReaderTest {
 
   @Test
   void refusesTenThousandColumnsAndOneHeaderTwice() {
-    String wide = IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    String wide =
+        IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
     assertEquals(Reason.TOO_MANY_COLUMNS, reason(wide + "\n1\n"));
     assertEquals(Reason.DUPLICATE_HEADER, reason("nom,code,Nom\n1,2,3\n"));
   }

@@ -45,8 +45,7 @@ class ConditionParserTest {
                 "type = \"association\" and place.parent.name ~ \"azilal\""
                     + " and not (founded >= 2010)");
     assertEquals(3, and.conditions().size());
-    Column parent =
-        Column.of(Literals.PARTY__PLACE, Literals.PLACE__PARENT, Literals.TERM__NAME);
+    Column parent = Column.of(Literals.PARTY__PLACE, Literals.PLACE__PARENT, Literals.TERM__NAME);
     assertEquals(new Contains(parent, "azilal"), and.conditions().get(1));
     assertEquals(
         new Not(new Compare(FOUNDED, Operator.AT_LEAST, new PartialDate(2010, 0, 0))),

@@ -83,7 +83,11 @@ public final class Cells {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c > 0x7F && Character.isWhitespace(c);
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\uFEFF'
+        || c > 0x7F && Character.isWhitespace(c);
   }
 
   private static boolean isLatin1(String text) {

@@ -20,7 +20,8 @@ final class MoneyText {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final Pattern AFTER = Pattern.compile("([+-]?[0-9][0-9 .,]*?) *([^0-9 .,+-].*)");
-  private static final Pattern BEFORE = Pattern.compile("([^0-9 +-][^0-9+-]*?) *([+-]?[0-9][0-9 .,]*)");
+  private static final Pattern BEFORE =
+      Pattern.compile("([^0-9 +-][^0-9+-]*?) *([+-]?[0-9][0-9 .,]*)");
   private static final NumberText NUMBERS = new NumberText("");
   private static final Map<String, String> SIGNS =
       Map.of("€", "EUR", "$", "USD", "US$", "USD", "£", "GBP", "¥", "JPY");

@@ -144,8 +144,7 @@ final class NumberText {
             case '\u066C', '\u00A0', '\u202F', '\u2009' -> ' ';
             case '\u2212', '\u2010', '\u2011' -> '-';
             case '\u200E', '\u200F', '\u061C' -> '\0';
-            default ->
-                c > 0x7F && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+            default -> c > 0x7F && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
           });
     }
     return latin.toString().replace("\0", "").strip();

@@ -15,7 +15,9 @@ final class Units {
 
   private Units() {}
 
-  /** The folded words for a unit: itself, its singular, and what the texts name in each language. */
+  /**
+   * The folded words for a unit: itself, its singular, and what the texts name in each language.
+   */
   static Set<String> of(String unit) {
     String folded = Folding.fold(unit);
     Set<String> words = new HashSet<>();

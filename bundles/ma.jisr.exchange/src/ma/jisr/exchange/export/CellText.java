@@ -15,7 +15,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Values as cells for people, in the program's language, that an import reads back as they were. */
+/**
+ * Values as cells for people, in the program's language, that an import reads back as they were.
+ */
 final class CellText {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);

@@ -47,10 +47,7 @@ final class CsvSink implements RowSink {
     boolean english = Locale.getDefault().getLanguage().equals("en");
     char separator = request.separator() != null ? request.separator() : english ? ',' : ';';
     csv =
-        CsvWriter.builder()
-            .fieldSeparator(separator)
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(out);
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.CRLF).build(out);
   }
 
   @Override

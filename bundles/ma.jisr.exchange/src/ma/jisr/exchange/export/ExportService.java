@@ -92,7 +92,8 @@ public final class ExportService {
     Arrays.fill(idsOf, -1);
     for (int i = 0; i < idsOf.length && !json; i++) {
       Column column = columns.get(i);
-      boolean record = column.feature() instanceof EReference reference && !reference.isContainment();
+      boolean record =
+          column.feature() instanceof EReference reference && !reference.isContainment();
       if (record && !column.raw()) {
         idsOf[i] = columns.size();
         columns.add(new Column(column.path(), true));

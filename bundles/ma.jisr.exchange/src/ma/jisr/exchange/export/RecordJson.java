@@ -25,9 +25,7 @@ public final class RecordJson {
 
   /** The key of a column: "name", "place.parent". */
   public static String name(Column column) {
-    return column.path().stream()
-        .map(EStructuralFeature::getName)
-        .collect(Collectors.joining("."));
+    return column.path().stream().map(EStructuralFeature::getName).collect(Collectors.joining("."));
   }
 
   /**
@@ -36,8 +34,7 @@ public final class RecordJson {
    *
    * @param columns those that the row was asked for with
    */
-  public static void write(JsonGenerator json, List<Column> columns, Row row)
-      throws IOException {
+  public static void write(JsonGenerator json, List<Column> columns, Row row) throws IOException {
     json.writeStartObject();
     json.writeNumberField("id", row.id());
     for (int i = 0; i < columns.size(); i++) {
@@ -65,7 +62,8 @@ public final class RecordJson {
     for (EStructuralFeature feature : Meta.ordered(object.eClass())) {
       Object value = object.eGet(feature);
       // A record's own "type" or "label" would have the key of what every record begins with.
-      boolean own = object instanceof Record && List.of("id", "type", "label").contains(feature.getName());
+      boolean own =
+          object instanceof Record && List.of("id", "type", "label").contains(feature.getName());
       if (!isEmpty(value)) {
         json.writeFieldName(own ? feature.getName() + "Value" : feature.getName());
         write(json, value);

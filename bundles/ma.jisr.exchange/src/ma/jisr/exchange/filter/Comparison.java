@@ -60,8 +60,7 @@ final class Comparison {
   private Condition reference(String operator, String text) {
     Condition label = new Condition.Compare(column, operator(operator), text);
     EReference reference = (EReference) feature;
-    boolean coded =
-        !reference.isMany() && Meta.isRecord(reference.getEReferenceType());
+    boolean coded = !reference.isMany() && Meta.isRecord(reference.getEReferenceType());
     if (!coded || !operator.matches("==?|!=")) {
       return label;
     }

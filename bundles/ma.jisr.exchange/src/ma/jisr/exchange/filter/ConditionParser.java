@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * <pre>type = "association" and place.parent.name ~ "azilal" and not (founded &gt;= 2010)</pre>
  *
  * <p>Operators: {@code = != < <= > >=}, {@code ~} (contains), {@code in (…)}, {@code is empty},
- * {@code is not empty}; {@code and}, {@code or}, {@code not} in French, Arabic or English, weaker in
- * that order reversed. Features are named as the model or as the labels of any language name them; a
- * name of several words has underscores, or stands in backquotes or square brackets. A reference is
- * compared by the label or the code of what it points at.
+ * {@code is not empty}; {@code and}, {@code or}, {@code not} in French, Arabic or English, weaker
+ * in that order reversed. Features are named as the model or as the labels of any language name
+ * them; a name of several words has underscores, or stands in backquotes or square brackets. A
+ * reference is compared by the label or the code of what it points at.
  */
 public final class ConditionParser {
 
@@ -158,7 +158,8 @@ public final class ConditionParser {
     for (String word : name ? new String[] {token.text()} : token.text().split("\\.", -1)) {
       EStructuralFeature feature = owner == null ? null : FeatureWords.find(owner, word);
       if (feature == null) {
-        throw failure("condition.unknownFeature", token, word, Labels.of(owner == null ? type : owner));
+        throw failure(
+            "condition.unknownFeature", token, word, Labels.of(owner == null ? type : owner));
       }
       if (!path.isEmpty() && path.get(path.size() - 1).isMany()) {
         throw failure("condition.many", token, Labels.of(path.get(path.size() - 1)));

@@ -44,8 +44,7 @@ final class Lexer {
       quoted(c, CLOSING.charAt(quote));
     } else if (c == '(' || c == ')' || c == ',' || c == '،') {
       at++;
-      Token.Kind kind =
-          c == '(' ? Token.Kind.OPEN : c == ')' ? Token.Kind.CLOSE : Token.Kind.COMMA;
+      Token.Kind kind = c == '(' ? Token.Kind.OPEN : c == ')' ? Token.Kind.CLOSE : Token.Kind.COMMA;
       add(kind, String.valueOf(c), start);
     } else if ("=!<>~".indexOf(c) >= 0) {
       at++;

@@ -81,8 +81,8 @@ final class RowReader {
   /**
    * Converts a row.
    *
-   * @return a value for each slot: null where the cell is empty, {@link #CLEAR} where the feature is
-   *     to be emptied
+   * @return a value for each slot: null where the cell is empty, {@link #CLEAR} where the feature
+   *     is to be emptied
    */
   Object[] read(TableRow row) throws RowRefused {
     int width = plan.headers().size();

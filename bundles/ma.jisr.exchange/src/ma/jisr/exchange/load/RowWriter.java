@@ -161,6 +161,8 @@ final class RowWriter {
       List<Object> list = (List<Object>) record.eGet(feature);
       list.clear();
       many.forEach(v -> list.add(object(v)));
+    } else if (value == null) {
+      record.eUnset(feature);
     } else {
       record.eSet(feature, object(value));
     }

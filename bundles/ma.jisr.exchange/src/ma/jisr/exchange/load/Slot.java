@@ -43,8 +43,9 @@ record Slot(EStructuralFeature feature, int column, Converter converter, boolean
     }
   }
 
-  /** The empty value, as a list where the feature has many. */
+  /** What an erased feature has: no values, or its default. */
   Object nothing() {
-    return feature.isMany() ? List.of() : null;
+    boolean defaulted = feature.getDefaultValueLiteral() != null;
+    return feature.isMany() ? List.of() : defaulted ? feature.getDefaultValue() : null;
   }
 }

@@ -54,8 +54,7 @@ final class TableLoad {
   private int unflushed;
   private int ticked;
 
-  TableLoad(
-      ImportRequest request, TableReader table, Session session, IProgressMonitor progress) {
+  TableLoad(ImportRequest request, TableReader table, Session session, IProgressMonitor progress) {
     this.request = request;
     this.table = table;
     this.session = session;
@@ -221,9 +220,7 @@ final class TableLoad {
     if (refersToItself) {
       String code = (String) value(CorePackage.Literals.RECORD__CODE, values);
       Found found =
-          id == 0
-              ? Found.announced(type, "=" + key + row.line(), code)
-              : Found.of(type, id, code);
+          id == 0 ? Found.announced(type, "=" + key + row.line(), code) : Found.of(type, id, code);
       Function<EStructuralFeature, Object> texts = f -> value(f, values);
       directory.created(found, code, texts);
     }

@@ -36,10 +36,14 @@ public final class HeaderWords {
     List<EStructuralFeature> features = new ArrayList<>(type.getEAllStructuralFeatures());
     features.removeIf(f -> !isImported(f));
     // Features of heirs before those of their ancestors.
-    features.sort(Comparator.comparingInt(f -> -f.getEContainingClass().getEAllSuperTypes().size()));
+    features.sort(
+        Comparator.comparingInt(f -> -f.getEContainingClass().getEAllSuperTypes().size()));
     place =
         (EReference)
-            features.stream().filter(f -> Meta.hasLevels(f) && !f.isMany()).findFirst().orElse(null);
+            features.stream()
+                .filter(f -> Meta.hasLevels(f) && !f.isMany())
+                .findFirst()
+                .orElse(null);
     for (String language : Labels.LANGUAGES) {
       features.forEach(f -> put(Labels.of(f, Locale.of(language)), new Target.Value(f)));
     }

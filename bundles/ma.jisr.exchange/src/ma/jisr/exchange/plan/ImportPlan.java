@@ -92,9 +92,7 @@ public final class ImportPlan {
     }
     EStructuralFeature named = type.getEStructuralFeature(word);
     Target target =
-        named != null && HeaderWords.isImported(named)
-            ? new Target.Value(named)
-            : words.find(word);
+        named != null && HeaderWords.isImported(named) ? new Target.Value(named) : words.find(word);
     if (target == null || !assign(column, target)) {
       throw new ExchangeException(
           Reason.MAPPING,
@@ -131,8 +129,7 @@ public final class ImportPlan {
     columns.keySet().forEach(companions::remove);
     if (columns.isEmpty() && levels.isEmpty()) {
       throw new ExchangeException(
-          Reason.COLUMNS,
-          TEXTS.format("noColumn", source, Labels.plural(type), expected()));
+          Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
     }
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
       boolean needed =
@@ -141,8 +138,7 @@ public final class ImportPlan {
               && feature.getDefaultValueLiteral() == null;
       if (needed && !columns.containsKey(feature) && idColumn < 0) {
         throw new ExchangeException(
-            Reason.COLUMNS,
-            TEXTS.format("missingColumn", source, Labels.of(feature), expected()));
+            Reason.COLUMNS, TEXTS.format("missingColumn", source, Labels.of(feature), expected()));
       }
     }
   }

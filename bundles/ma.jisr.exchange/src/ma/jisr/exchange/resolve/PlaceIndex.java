@@ -121,8 +121,7 @@ public final class PlaceIndex {
     node.kind = (PlaceKind) values[1];
     node.parentId = (Long) values[2];
     node.name = (String) (values[3] == null ? code : values[3]);
-    if ("ar".equals(Locale.getDefault().getLanguage())
-        && values[4] != null) {
+    if ("ar".equals(Locale.getDefault().getLanguage()) && values[4] != null) {
       node.name = (String) values[4];
     }
     if (code != null) {
@@ -130,7 +129,9 @@ public final class PlaceIndex {
     }
     for (int i = 3; i < values.length; i++) {
       Collection<?> names =
-          values[i] == null ? List.of() : values[i] instanceof Collection<?> c ? c : List.of(values[i]);
+          values[i] == null
+              ? List.of()
+              : values[i] instanceof Collection<?> c ? c : List.of(values[i]);
       for (Object name : names) {
         List<Node> same =
             byWord
@@ -215,8 +216,7 @@ public final class PlaceIndex {
     if (contradicts && (covered || kind != PlaceKind.COMMUNE)) {
       Node real = elsewhere.get(0);
       String where = real.parent == null ? real.name : real.parent.name;
-      throw new BadLevel(
-          kind, TEXTS.format("place.elsewhere", word, parent.name, where));
+      throw new BadLevel(kind, TEXTS.format("place.elsewhere", word, parent.name, where));
     }
     if (covered) {
       throw unknown(kind, word, parent);

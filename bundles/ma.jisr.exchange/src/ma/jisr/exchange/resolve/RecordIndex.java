@@ -143,8 +143,8 @@ public final class RecordIndex {
   }
 
   /**
-   * What {@link #resolve} finds a record by: its name, with its code behind it where others have the
-   * name too.
+   * What {@link #resolve} finds a record by: its name, with its code behind it where others have
+   * the name too.
    */
   public String reference(String name, long id) {
     if (byName.get(Folding.fold(name)) instanceof List<?> several) {

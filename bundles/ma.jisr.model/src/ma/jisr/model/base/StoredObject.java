@@ -2,6 +2,7 @@ package ma.jisr.model.base;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -65,7 +66,18 @@ public abstract class StoredObject extends MinimalEObjectImpl.Container
   @Override
   public Object eGet(int featureId, boolean resolve, boolean coreType) {
     ensureRead(featureId);
-    return super.eGet(featureId, resolve, coreType);
+    return isEmptyLiteral(featureId) ? null : super.eGet(featureId, resolve, coreType);
+  }
+
+  /** EMF gives an empty enumeration its first literal; here it stays empty, as on paper. */
+  private boolean isEmptyLiteral(int featureId) {
+    if (slots != null && slots[featureId] != null) {
+      return false;
+    }
+    EStructuralFeature feature = eClass().getEStructuralFeature(featureId);
+    return feature.getEType() instanceof EEnum
+        && !feature.isMany()
+        && feature.getDefaultValueLiteral() == null;
   }
 
   @Override

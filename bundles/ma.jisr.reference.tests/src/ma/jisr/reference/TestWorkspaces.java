@@ -1,0 +1,33 @@
+package ma.jisr.reference;
+
+import java.nio.file.Path;
+import ma.jisr.network.NetworkModule;
+import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceOpener;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+
+/** Opens workspaces for tests, with the services that the program uses. */
+final class TestWorkspaces {
+
+  private TestWorkspaces() {}
+
+  static Workspace open(Path folder) {
+    try {
+      for (Class<?> of : new Class<?>[] {NetworkModule.class, ReferenceData.class}) {
+        FrameworkUtil.getBundle(of).start(Bundle.START_TRANSIENT);
+      }
+      Bundle store = FrameworkUtil.getBundle(WorkspaceOpener.class);
+      store.start(Bundle.START_TRANSIENT);
+      BundleContext context = store.getBundleContext();
+      WorkspaceOpener opener =
+          context.getService(context.getServiceReference(WorkspaceOpener.class));
+      return opener.open(folder, "essai", new NullProgressMonitor());
+    } catch (BundleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
