@@ -2,12 +2,12 @@ package ma.jisr.app;
 
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.list.ListTitles;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import ma.jisr.ui.list.ListTitles;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -55,8 +55,7 @@ final class JisrWindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void postWindowOpen() {
-    IStatusLineManager line =
-        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+    IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
     if (start.workspace() != null) {
       StatusLineContributionItem whose = new StatusLineContributionItem("ma.jisr.app.whose", 80);
       whose.setText(
@@ -69,7 +68,8 @@ final class JisrWindowAdvisor extends WorkbenchWindowAdvisor {
     window.addPerspectiveListener(
         new PerspectiveAdapter() {
           @Override
-          public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+          public void perspectiveActivated(
+              IWorkbenchPage page, IPerspectiveDescriptor perspective) {
             ListTitles.apply(page.getWorkbenchWindow());
             hideEmptyEditorArea(page);
           }

@@ -40,11 +40,6 @@ public class JisrWorkbenchAdvisor extends WorkbenchAdvisor {
   }
 
   @Override
-  public String getMainPreferencePageId() {
-    return "org.eclipse.ui.preferencePages.Workbench";
-  }
-
-  @Override
   public boolean openWindows() {
     return start.await(Display.getCurrent()) && super.openWindows();
   }

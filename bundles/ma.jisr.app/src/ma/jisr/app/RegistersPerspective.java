@@ -10,7 +10,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** What the core offers by itself, with no module installed: the registers that all modules share. */
+/**
+ * What the core offers by itself, with no module installed: the registers that all modules share.
+ */
 public final class RegistersPerspective implements IPerspectiveFactory {
 
   static final String ID = "ma.jisr.app.registers";

@@ -11,9 +11,9 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * The layout of the window that the workbench keeps between two runs. It was laid out for the modules
- * of then: when one came or went since, the window is laid out anew, or the new one would stay
- * hidden and the old one leave holes. Columns, widths and other choices are kept elsewhere.
+ * The layout of the window that the workbench keeps between two runs. It was laid out for the
+ * modules of then: when one came or went since, the window is laid out anew, or the new one would
+ * stay hidden and the old one leave holes. Columns, widths and other choices are kept elsewhere.
  */
 final class SavedLayout {
 

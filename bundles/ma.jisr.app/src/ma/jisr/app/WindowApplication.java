@@ -33,9 +33,7 @@ public final class WindowApplication implements IApplication {
   @Override
   public void stop() {
     if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench()
-          .getDisplay()
-          .syncExec(() -> PlatformUI.getWorkbench().close());
+      PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
     }
   }
 }

@@ -34,12 +34,13 @@ final class Camera {
     return folder.resolve(name);
   }
 
-  /** Where the shell really is: without a window manager it has none of the edges it reckons with. */
+  /**
+   * Where the shell really is: without a window manager it has none of the edges it reckons with.
+   */
   private static Rectangle visible(Shell shell) {
     Rectangle all = shell.getBounds();
     Rectangle inside = shell.getDisplay().map(shell, null, shell.getClientArea());
-    return new Rectangle(
-        inside.x, all.y, inside.width, inside.y + inside.height - all.y);
+    return new Rectangle(inside.x, all.y, inside.width, inside.y + inside.height - all.y);
   }
 
   /** Takes the part of the screen where a shell is, with whatever stands before it. */

@@ -2,8 +2,10 @@ package ma.jisr.app.tour;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Session;
@@ -27,8 +29,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Walks by itself through what an officer does all day, leaves a picture of each step and the exports
- * in a folder, and ends the program. What it shows is the window at work on the sample workspace.
+ * Walks by itself through what an officer does all day, leaves a picture of each step and the
+ * exports in a folder, and ends the program. What it shows is the window at work on the sample
+ * workspace.
  */
 public final class Tour {
 
@@ -155,12 +158,14 @@ public final class Tour {
   }
 
   private void otherLists() throws Exception {
-    for (String name : List.of("core.Relationship", "core.Project", "network.ReceptionCell")) {
-      EClass type = workspace.catalog().byQualifiedName(name).orElse(null);
-      if (type != null) {
-        show(type);
-        camera.take(window, type.getName().toLowerCase(java.util.Locale.ROOT));
-      }
+    List<EClass> types =
+        new ArrayList<>(List.of(CorePackage.Literals.RELATIONSHIP, CorePackage.Literals.PROJECT));
+    workspace.catalog().records().stream()
+        .filter(t -> t.getEPackage() != CorePackage.eINSTANCE && Meta.is(t, "icon"))
+        .forEach(types::add);
+    for (EClass type : types) {
+      show(type);
+      camera.take(window, Meta.typeName(type));
     }
   }
 
@@ -176,17 +181,13 @@ public final class Tour {
   }
 
   private int hits() {
-    return stage
-        .find(window, "search.hits")
-        .map(list -> ((Table) list).getItemCount())
-        .orElse(0);
+    return stage.find(window, "search.hits").map(list -> ((Table) list).getItemCount()).orElse(0);
   }
 
   private void importing() throws Exception {
     Path file = camera.file("acteurs.csv");
     Files.writeString(file, TEXTS.text("import.sample"));
-    ImportDialog dialog =
-        new ImportDialog(window, workspace, CorePackage.Literals.ORGANISATION);
+    ImportDialog dialog = new ImportDialog(window, workspace, CorePackage.Literals.ORGANISATION);
     dialog.setBlockOnOpen(false);
     dialog.open();
     dialog.show(file);

@@ -10,7 +10,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The actors of migration and what ties them: organisations, relations, initiatives, events, cells. */
+/**
+ * The actors of migration and what ties them: organisations, relations, initiatives, events, cells.
+ */
 public final class NetworkPerspective implements IPerspectiveFactory {
 
   /** The perspective's identifier in the workbench. */

@@ -35,10 +35,7 @@ public final class NewMenu extends CompoundContributionItem {
   private static IContributionItem item(EClass type) {
     CommandContributionItemParameter parameter =
         new CommandContributionItemParameter(
-            PlatformUI.getWorkbench(),
-            null,
-            "ma.jisr.ui.new",
-            CommandContributionItem.STYLE_PUSH);
+            PlatformUI.getWorkbench(), null, "ma.jisr.ui.new", CommandContributionItem.STYLE_PUSH);
     parameter.label = Labels.of(type);
     parameter.icon = Icons.descriptor(Icons.name(type));
     parameter.parameters = Map.of("type", Catalog.qualifiedName(type));

@@ -48,7 +48,12 @@ final class EditorHead extends Composite {
     message.setForeground(Looks.color(Looks.WRONG));
     message.setData("jisr.id", "message");
     message.setVisible(false);
-    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(message);
+    GridDataFactory.fillDefaults()
+        .span(3, 1)
+        .grab(true, false)
+        .hint(100, SWT.DEFAULT)
+        .exclude(true)
+        .applyTo(message);
   }
 
   private Label label(int style) {

@@ -93,7 +93,10 @@ final class HistoryPane {
         label(
             head,
             TEXTS.format(
-                "history.line", ValueText.format(commit.at()), commit.author(), ValueText.isolated(commit.label())));
+                "history.line",
+                ValueText.format(commit.at()),
+                commit.author(),
+                ValueText.isolated(commit.label())));
     who.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(who);
     undo(head, commit);
@@ -106,7 +109,8 @@ final class HistoryPane {
     Link link = new Link(parent, SWT.NONE);
     link.setBackground(parent.getBackground());
     boolean possible = commit.undoneBy() == 0;
-    link.setText(possible ? "<a>" + TEXTS.text("history.undo") + "</a>" : TEXTS.text("history.undone"));
+    link.setText(
+        possible ? "<a>" + TEXTS.text("history.undo") + "</a>" : TEXTS.text("history.undone"));
     link.setEnabled(possible);
     link.addListener(
         SWT.Selection, e -> CommitUndo.ask(form, workspace, commit, () -> show(recordId)));
@@ -126,7 +130,9 @@ final class HistoryPane {
     String text =
         before.isEmpty()
             ? after
-            : before + (rtl ? "  ←  " : "  →  ") + (after.isEmpty() ? TEXTS.text("history.empty") : after);
+            : before
+                + (rtl ? "  ←  " : "  →  ")
+                + (after.isEmpty() ? TEXTS.text("history.empty") : after);
     Label value = label(box, text);
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(value);
   }
@@ -134,8 +140,7 @@ final class HistoryPane {
   private static String brief(String text) {
     return text == null
         ? ""
-        : ValueText.isolated(
-            text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text);
+        : ValueText.isolated(text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text);
   }
 
   private static Label label(Composite parent, String text) {

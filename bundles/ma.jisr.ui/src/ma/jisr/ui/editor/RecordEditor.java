@@ -98,7 +98,8 @@ public final class RecordEditor extends MultiPageEditorPart {
     Label line = new Label(outer, SWT.NONE);
     line.setBackground(Looks.color(Looks.LINE));
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-    ToolItem save = head.button("save", "save", true, () -> getSite().getPage().saveEditor(this, false));
+    ToolItem save =
+        head.button("save", "save", true, () -> getSite().getPage().saveEditor(this, false));
     ToolItem undoItem = head.button("undo", "undo", false, undo::run);
     ToolItem redoItem = head.button("redo", "redo", false, redo::run);
     ToolItem revert = head.button("revert", "revert", false, this::revert);
@@ -142,7 +143,8 @@ public final class RecordEditor extends MultiPageEditorPart {
   private void changed() {
     Record record = (Record) edit.root();
     EClass type = record.eClass();
-    String label = input().id() == 0 && Labels.of(record).matches("-?\\d*") ? "" : Labels.of(record);
+    String label =
+        input().id() == 0 && Labels.of(record).matches("-?\\d*") ? "" : Labels.of(record);
     String title = label.isEmpty() ? TEXTS.format("new", Labels.of(type)) : label;
     setPartName(title.length() > 40 ? title.substring(0, 39) + '…' : title);
     setTitleToolTip(title);
@@ -255,7 +257,9 @@ public final class RecordEditor extends MultiPageEditorPart {
     }
   }
 
-  /** Shows the newest state, unless somebody is working here: then saving will tell of a conflict. */
+  /**
+   * Shows the newest state, unless somebody is working here: then saving will tell of a conflict.
+   */
   private void changedElsewhere() {
     if (isDirty() || input().id() == 0) {
       return;

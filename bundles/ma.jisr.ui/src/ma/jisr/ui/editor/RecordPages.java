@@ -35,7 +35,6 @@ final class RecordPages {
 
   private static boolean concerns(String name, EClass type) {
     return Catalog.qualifiedName(type).equals(name)
-        || type.getEAllSuperTypes().stream()
-            .anyMatch(t -> Catalog.qualifiedName(t).equals(name));
+        || type.getEAllSuperTypes().stream().anyMatch(t -> Catalog.qualifiedName(t).equals(name));
   }
 }

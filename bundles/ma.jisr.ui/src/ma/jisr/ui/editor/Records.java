@@ -74,8 +74,7 @@ public final class Records {
           monitor -> {
             try (Session session = workspace.session()) {
               session.load(type, ids).forEach(session::delete);
-              return session.commit(
-                  TEXTS.format("delete.commit", ids.size(), Labels.plural(type)));
+              return session.commit(TEXTS.format("delete.commit", ids.size(), Labels.plural(type)));
             }
           },
           commit -> {});

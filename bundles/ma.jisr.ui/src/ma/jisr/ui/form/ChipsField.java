@@ -47,7 +47,11 @@ final class ChipsField extends Field {
     layout.spacing = 4;
     layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
     chips.setLayout(layout);
-    GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(chips);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(120, SWT.DEFAULT)
+        .exclude(true)
+        .applyTo(chips);
     text = new Text(area, SWT.BORDER | SWT.SINGLE);
     text.setData("jisr.id", "text." + feature.getName());
     boolean reference = feature instanceof EReference;

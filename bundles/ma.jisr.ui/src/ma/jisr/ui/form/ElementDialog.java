@@ -22,8 +22,7 @@ final class ElementDialog extends Dialog {
   private final String title;
   private List<Field> fields;
 
-  ElementDialog(
-      Shell shell, RecordEdit outer, EObject element, RecordOpener opener, String title) {
+  ElementDialog(Shell shell, RecordEdit outer, EObject element, RecordOpener opener, String title) {
     super(shell);
     this.edit = new RecordEdit(outer.workspace(), outer.session(), element);
     this.opener = opener;
@@ -41,7 +40,10 @@ final class ElementDialog extends Dialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).hint(Looks.chars(parent, 70), SWT.DEFAULT).applyTo(area);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(Looks.chars(parent, 70), SWT.DEFAULT)
+        .applyTo(area);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(14, 14).spacing(10, 8).applyTo(area);
     FieldFactory factory = new FieldFactory(edit, edit::root, opener);
     fields =
@@ -69,9 +71,7 @@ final class ElementDialog extends Dialog {
     if (problems.isEmpty()) {
       super.okPressed();
     } else {
-      fields.stream()
-          .filter(f -> f.feature() == problems.get(0).feature())
-          .forEach(Field::focus);
+      fields.stream().filter(f -> f.feature() == problems.get(0).feature()).forEach(Field::focus);
     }
   }
 }

@@ -28,7 +28,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The parts of a record, as its contacts or consents: a small table, each row edited in a dialog. */
+/**
+ * The parts of a record, as its contacts or consents: a small table, each row edited in a dialog.
+ */
 final class ElementsField extends Field {
 
   private static final Texts TEXTS = Texts.beside(Field.class);
@@ -40,8 +42,7 @@ final class ElementsField extends Field {
   private ToolItem change;
   private ToolItem remove;
 
-  ElementsField(
-      RecordEdit edit, Supplier<EObject> owner, EReference feature, RecordOpener opener) {
+  ElementsField(RecordEdit edit, Supplier<EObject> owner, EReference feature, RecordOpener opener) {
     super(edit, owner, feature);
     this.opener = opener;
     columns =
@@ -108,7 +109,13 @@ final class ElementsField extends Field {
 
   private void add() {
     EObject element = EcoreUtil.create(type());
-    if (new ElementDialog(table.getShell(), edit, element, opener, TEXTS.format("elements.new", Labels.of(type()))).open()
+    if (new ElementDialog(
+                table.getShell(),
+                edit,
+                element,
+                opener,
+                TEXTS.format("elements.new", Labels.of(type())))
+            .open()
         == Window.OK) {
       List<EObject> elements = elements();
       elements.add(element);

@@ -93,7 +93,11 @@ public abstract class Field {
     message.setForeground(Looks.color(Looks.WRONG));
     message.setBackground(parent.getBackground());
     message.setData("jisr.id", "message." + feature.getName());
-    GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(120, SWT.DEFAULT).applyTo(message);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .exclude(true)
+        .hint(120, SWT.DEFAULT)
+        .applyTo(message);
     message.setVisible(false);
     edit.addListener(listener);
     parent.addDisposeListener(e -> edit.removeListener(listener));

@@ -70,8 +70,7 @@ final class Proposals implements IContentProposalProvider {
     List<Column> columns = new ArrayList<>();
     for (EStructuralFeature feature : label) {
       columns.add(Column.of(feature));
-      columns.add(
-          Column.of(Meta.translation(feature, type, Locale.getDefault().getLanguage())));
+      columns.add(Column.of(Meta.translation(feature, type, Locale.getDefault().getLanguage())));
     }
     List<EStructuralFeature> details =
         Meta.listed(type).stream()

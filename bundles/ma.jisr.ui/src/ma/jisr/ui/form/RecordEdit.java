@@ -157,7 +157,9 @@ public final class RecordEdit {
     return value instanceof Collection<?> many ? new ArrayList<>(many) : value;
   }
 
-  /** A text that is no value of the feature: kept in its field, and blocks saving. Null: readable. */
+  /**
+   * A text that is no value of the feature: kept in its field, and blocks saving. Null: readable.
+   */
   public void unreadable(EObject owner, EStructuralFeature feature, String sentence) {
     Place place = new Place(owner, feature);
     if (sentence == null) {

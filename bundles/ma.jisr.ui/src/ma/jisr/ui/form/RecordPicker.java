@@ -21,8 +21,7 @@ final class RecordPicker extends ContentProposalAdapter {
    * @param type what is proposed
    * @param chosen receives the record that was chosen
    */
-  RecordPicker(
-      Text text, Workspace workspace, EClass type, Consumer<Proposals.Found> chosen) {
+  RecordPicker(Text text, Workspace workspace, EClass type, Consumer<Proposals.Found> chosen) {
     super(text, new TextContentAdapter(), new Proposals(workspace, type), null, null);
     setProposalAcceptanceStyle(PROPOSAL_IGNORE);
     setAutoActivationDelay(DELAY);

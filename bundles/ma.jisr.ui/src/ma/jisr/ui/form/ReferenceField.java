@@ -57,11 +57,15 @@ final class ReferenceField extends Field {
             });
     ToolBar bar = new ToolBar(row, SWT.FLAT);
     bar.setBackground(parent.getBackground());
-    item(bar, "choose", "reference.choose", () -> {
-      text.setFocus();
-      text.selectAll();
-      picker.open();
-    });
+    item(
+        bar,
+        "choose",
+        "reference.choose",
+        () -> {
+          text.setFocus();
+          text.selectAll();
+          picker.open();
+        });
     open = item(bar, "open", "reference.open", this::openRecord);
     text.addListener(SWT.Modify, e -> typed());
     text.addListener(SWT.FocusOut, e -> show());

@@ -90,8 +90,11 @@ final class TextField extends Field {
 
   private void refreshNow() {
     String now = ValueText.format(feature, value());
-    boolean unreadable = now.isEmpty() && !edit.sentence(owner(), feature).isEmpty() && value() == null;
-    if (!sameValue() && !unreadable || text.getText().isEmpty() || !text.isFocusControl() && sameValue()) {
+    boolean unreadable =
+        now.isEmpty() && !edit.sentence(owner(), feature).isEmpty() && value() == null;
+    if (!sameValue() && !unreadable
+        || text.getText().isEmpty()
+        || !text.isFocusControl() && sameValue()) {
       if (!text.getText().equals(now)) {
         showing = true;
         text.setText(now);

@@ -89,9 +89,17 @@ public final class ImportDialog extends TitleAreaDialog {
     state = new Label(area, SWT.WRAP);
     state.setFont(Looks.bold());
     state.setData("jisr.id", "import.state");
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(600, SWT.DEFAULT).applyTo(state);
+    GridDataFactory.fillDefaults()
+        .span(2, 1)
+        .grab(true, false)
+        .hint(600, SWT.DEFAULT)
+        .applyTo(state);
     outcome = new ImportOutcome(area);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(940, 320).applyTo(outcome.control());
+    GridDataFactory.fillDefaults()
+        .span(2, 1)
+        .grab(true, true)
+        .hint(940, 320)
+        .applyTo(outcome.control());
     progress = new ProgressBar(area, SWT.INDETERMINATE);
     progress.setVisible(false);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(progress);
@@ -169,8 +177,7 @@ public final class ImportDialog extends TitleAreaDialog {
     erase.setEnabled(false);
   }
 
-  private <T> void start(
-      String key, Work.Task<T> task, java.util.function.Consumer<T> done) {
+  private <T> void start(String key, Work.Task<T> task, java.util.function.Consumer<T> done) {
     stop();
     getButton(IDialogConstants.OK_ID).setEnabled(false);
     progress.setVisible(true);

@@ -51,8 +51,7 @@ final class ImportOutcome {
   }
 
   private Table table(String tab, String first, int firstWeight, String second, int secondWeight) {
-    return table(
-        tab(tab), new String[] {first, second}, new int[] {firstWeight, secondWeight});
+    return table(tab(tab), new String[] {first, second}, new int[] {firstWeight, secondWeight});
   }
 
   private Table table(CTabItem tab, String[] titles, int[] weights) {

@@ -28,7 +28,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
-/** The list of the records of one type; the secondary identifier names it, as "core.Organisation". */
+/**
+ * The list of the records of one type; the secondary identifier names it, as "core.Organisation".
+ */
 public final class RecordListView extends ViewPart {
 
   /** The view's identifier in the workbench. */
@@ -85,11 +87,12 @@ public final class RecordListView extends ViewPart {
     words.setMessage(TEXTS.format("words", Labels.plural(type)));
     words.setData("jisr.id", "list.words");
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(words);
-    Runnable search = () -> {
-      if (!words.isDisposed()) {
-        table.setWords(words.getText());
-      }
-    };
+    Runnable search =
+        () -> {
+          if (!words.isDisposed()) {
+            table.setWords(words.getText());
+          }
+        };
     words.addListener(SWT.Modify, e -> words.getDisplay().timerExec(DELAY, search));
     words.addListener(SWT.DefaultSelection, e -> search.run());
     actions = new ListActions(this);

@@ -27,7 +27,9 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** The kinds of records of each module that is there, with how many there are; opens their lists. */
+/**
+ * The kinds of records of each module that is there, with how many there are; opens their lists.
+ */
 public final class RegistersView extends ViewPart {
 
   /** The view's identifier in the workbench. */

@@ -43,7 +43,8 @@ final class HitPainter extends OwnerDrawLabelProvider {
     if (!chosen) {
       gc.setForeground(Looks.color(Looks.INK));
     }
-    gc.drawText(ValueText.isolated(shorten(gc, hit.label(), room)), event.x + TEXT, event.y + PAD, true);
+    gc.drawText(
+        ValueText.isolated(shorten(gc, hit.label(), room)), event.x + TEXT, event.y + PAD, true);
     if (!chosen) {
       gc.setForeground(Looks.color(Looks.QUIET));
     }

@@ -76,7 +76,10 @@ public final class SearchView extends ViewPart {
     column.setLabelProvider(
         new HitPainter(
             viewer.getTable(),
-            hit -> Labels.of(hit.type()) + "  ·  " + Labels.of(workspace.catalog().module(hit.type()))));
+            hit ->
+                Labels.of(hit.type())
+                    + "  ·  "
+                    + Labels.of(workspace.catalog().module(hit.type()))));
     viewer.addOpenListener(e -> open((Hit) viewer.getStructuredSelection().getFirstElement()));
     getSite().setSelectionProvider(viewer);
   }

@@ -76,14 +76,18 @@ final class CellPainter extends AbstractCellPainter {
             : SortDirectionEnum.NONE;
     if (sorted != SortDirectionEnum.NONE) {
       room -= MARK;
-      paintMark(gc, bounds, sorted == SortDirectionEnum.ASC, order.getSortOrder(cell.getColumnIndex()));
+      paintMark(
+          gc, bounds, sorted == SortDirectionEnum.ASC, order.getSortOrder(cell.getColumnIndex()));
     }
     paintText(cell, gc, bounds, value == null ? "" : value.toString(), room);
   }
 
   private void paintText(ILayerCell cell, GC gc, Rectangle bounds, String value, int room) {
     boolean blank = part == Part.FILTER && value.isEmpty();
-    gc.setFont(part == Part.HEADER ? Looks.bold() : org.eclipse.jface.resource.JFaceResources.getDialogFont());
+    gc.setFont(
+        part == Part.HEADER
+            ? Looks.bold()
+            : org.eclipse.jface.resource.JFaceResources.getDialogFont());
     gc.setForeground(
         Looks.color(
             blank ? new RGB(0x9A, 0xA4, 0xAE) : part == Part.HEADER ? Looks.QUIET : Looks.INK));
@@ -149,7 +153,10 @@ final class CellPainter extends AbstractCellPainter {
   @Override
   public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
     Object value = cell.getDataValue();
-    gc.setFont(part == Part.HEADER ? Looks.bold() : org.eclipse.jface.resource.JFaceResources.getDialogFont());
+    gc.setFont(
+        part == Part.HEADER
+            ? Looks.bold()
+            : org.eclipse.jface.resource.JFaceResources.getDialogFont());
     int text = value == null || value == PENDING ? 0 : gc.textExtent(value.toString()).x;
     return text + 2 * PAD + (part == Part.HEADER ? MARK : 0);
   }

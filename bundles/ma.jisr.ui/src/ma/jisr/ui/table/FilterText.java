@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What a person types above a column to narrow a table: some characters of the text; for figures and
- * dates also ">100", "<=5", "10..20"; "=" alone for empty and "<>" alone for not empty.
+ * What a person types above a column to narrow a table: some characters of the text; for figures
+ * and dates also ">100", "<=5", "10..20"; "=" alone for empty and "<>" alone for not empty.
  */
 final class FilterText {
 
@@ -53,8 +53,7 @@ final class FilterText {
     }
     Condition contains = new Condition.Contains(column.column(), bare);
     return column.isTranslated()
-        ? new Condition.Or(
-            List.of(contains, new Condition.Contains(column.translated(), bare)))
+        ? new Condition.Or(List.of(contains, new Condition.Contains(column.translated(), bare)))
         : contains;
   }
 
@@ -121,8 +120,7 @@ final class FilterText {
   }
 
   private static Condition after(TableColumn column, Interval value) {
-    return compare(
-        column, value.open() ? Operator.AT_LEAST : Operator.GREATER, value.to());
+    return compare(column, value.open() ? Operator.AT_LEAST : Operator.GREATER, value.to());
   }
 
   private static Condition compare(TableColumn column, Operator operator, Object value) {
@@ -142,8 +140,7 @@ final class FilterText {
     try {
       date = ValueText.date(text);
     } catch (java.time.DateTimeException e) {
-      throw new IllegalArgumentException(
-          TEXTS.format("filter.bad", Labels.of(feature), text), e);
+      throw new IllegalArgumentException(TEXTS.format("filter.bad", Labels.of(feature), text), e);
     }
     LocalDate next = date.latest().plusDays(1);
     Class<?> type = feature.getEType().getInstanceClass();

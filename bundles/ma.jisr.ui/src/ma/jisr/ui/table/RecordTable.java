@@ -22,9 +22,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -33,7 +33,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * A table of the records of one type, whatever their number: it keeps their identifiers and reads
@@ -48,7 +47,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   private final RowWindows rows;
   private final Composite stack;
   private final StackLayout stacked = new StackLayout();
-  private final Label status;
+  private final TableStatus status;
   private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private final CommitListener commits = this::committed;
   private final Set<String> watched;
@@ -86,14 +85,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     stack.setLayout(stacked);
     stack.setBackground(Looks.color(Looks.PAPER));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-    status = new Label(this, SWT.NONE);
-    status.setForeground(Looks.color(Looks.QUIET));
-    status.setBackground(Looks.color(Looks.PAPER));
-    status.setData("jisr.id", "table.status");
-    GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(status);
-    Label foot = new Label(this, SWT.NONE);
-    foot.setBackground(Looks.color(Looks.PAPER));
-    GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 4).applyTo(foot);
+    status = new TableStatus(this, type);
     rows = new RowWindows(workspace, this, this::rowsArrived);
     buildGrid(memory.columns());
     workspace.addListener(commits);
@@ -229,16 +221,13 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   public String text(int row, int column) {
     Object[] values = rows.values(row);
     TableColumn at = grid.columns().get(column);
-    return values == null
-        ? ""
-        : ValueText.format(at.feature(), values[grid.read().indexOf(at)]);
+    return values == null ? "" : ValueText.format(at.feature(), values[grid.read().indexOf(at)]);
   }
 
   /** Lets a person choose the columns. */
   public void chooseColumns() {
     ColumnChooser chooser =
-        new ColumnChooser(
-            getShell(), TableColumn.all(type), grid.columns(), memory.defaults());
+        new ColumnChooser(getShell(), TableColumn.all(type), grid.columns(), memory.defaults());
     if (chooser.open() == org.eclipse.jface.window.Window.OK) {
       setColumns(chooser.chosen());
     }
@@ -269,8 +258,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
             monitor -> {
               try (Session session = workspace.session()) {
                 long[] ids = query.in(session).ids();
-                long all =
-                    query.isNarrowed() ? session.query(type).count() : ids.length;
+                long all = query.isNarrowed() ? session.query(type).count() : ids.length;
                 return monitor.isCanceled() ? null : new Answer(ids, all);
               }
             },
@@ -279,10 +267,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
                 show(query, answer, chosen);
               }
             },
-            problem -> {
-              status.setText(Problems.sentence(problem));
-              status.setForeground(Looks.color(Looks.WRONG));
-            });
+            problem -> status.say(Problems.sentence(problem), true));
   }
 
   private record Answer(long[] ids, long total) {}
@@ -324,23 +309,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   }
 
   private void tell() {
-    String text =
-        shown.isNarrowed()
-            ? TEXTS.format("count.part", rows.size(), total, inSentence(Labels.plural(type)))
-            : TEXTS.format(
-                "count.all",
-                rows.size(),
-                inSentence(total == 1 ? Labels.of(type) : Labels.plural(type)));
-    int chosen = grid.selected().size();
-    if (chosen > 1) {
-      text += " · " + TEXTS.format("count.selected", chosen);
-    }
-    status.setText(badFilter == null ? text : text + " · " + badFilter);
-    status.setForeground(Looks.color(badFilter == null ? Looks.QUIET : Looks.WRONG));
-  }
-
-  private static String inSentence(String name) {
-    return name.substring(0, 1).toLowerCase(java.util.Locale.getDefault()) + name.substring(1);
+    status.count(rows.size(), total, shown.isNarrowed(), grid.selected().size(), badFilter);
   }
 
   private List<Condition> conditions() {
@@ -362,8 +331,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   }
 
   private void committed(Commit commit) {
-    boolean mine =
-        commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains);
+    boolean mine = commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains);
     if (!isDisposed() && mine) {
       Work.later(getDisplay(), this, this::refresh);
     }

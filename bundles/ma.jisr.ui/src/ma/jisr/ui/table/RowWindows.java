@@ -142,8 +142,7 @@ final class RowWindows {
   private Map<Long, Object[]> read(TableQuery asked, List<TableColumn> shown, List<Long> part) {
     try (Session session = workspace.session()) {
       Map<Long, Object[]> rows = HashMap.newHashMap(part.size());
-      for (Row row :
-          session.query(asked.type()).rowsOf(TableQuery.columns(shown), part)) {
+      for (Row row : session.query(asked.type()).rowsOf(TableQuery.columns(shown), part)) {
         rows.put(row.id(), TableQuery.values(shown, row.values()));
       }
       return rows;

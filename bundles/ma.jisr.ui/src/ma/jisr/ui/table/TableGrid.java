@@ -98,7 +98,12 @@ final class TableGrid {
     all.setChildLayer(GridRegion.COLUMN_HEADER, top, 0, 0);
     all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 
-    control = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, all, false);
+    control =
+        new NatTable(
+            parent,
+            SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+            all,
+            false);
     control.setConfigRegistry(registry);
     control.setData("jisr.id", "table");
     int line = Looks.line(control);
@@ -137,7 +142,9 @@ final class TableGrid {
     }
   }
 
-  /** Spreads the columns over the whole width the first time, unless a person chose their widths. */
+  /**
+   * Spreads the columns over the whole width the first time, unless a person chose their widths.
+   */
   private void fill(Map<String, Integer> chosen) {
     int room = control.getClientArea().width;
     if (laidOut || room <= 0) {

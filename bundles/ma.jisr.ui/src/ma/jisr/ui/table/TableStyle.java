@@ -38,8 +38,7 @@ final class TableStyle extends DefaultFilterRowConfiguration {
   private void painter(IConfigRegistry registry, CellPainter.Part part, String region) {
     CellPainter painter = new CellPainter(part, numeric, order, hint);
     for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
-      registry.registerConfigAttribute(
-          CellConfigAttributes.CELL_PAINTER, painter, mode, region);
+      registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, region);
     }
   }
 }

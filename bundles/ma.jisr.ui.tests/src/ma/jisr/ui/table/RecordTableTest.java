@@ -1,0 +1,171 @@
+package ma.jisr.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.store.Session;
+import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.EmptyState;
+import ma.jisr.ui.harness.TestWorkspace;
+import ma.jisr.ui.harness.Ui;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordTableTest {
+
+  private static final int COUNT = 250;
+  @TempDir Path folder;
+  private Workspace workspace;
+  private Ui ui;
+  private RecordTable table;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace = TestWorkspace.open(folder.resolve("w"));
+    ui = new Ui();
+    table = new RecordTable(ui.shell(), workspace, CorePackage.Literals.ORGANISATION);
+  }
+
+  @AfterEach
+  void close() {
+    ui.close();
+    workspace.close();
+  }
+
+  private void fill() {
+    TestWorkspace.addOrganisations(workspace, COUNT);
+    ui.open();
+    ui.until("the rows", () -> table.size() == COUNT && !text(0, 0).isEmpty());
+  }
+
+  private String text(int row, int column) {
+    return table.text(row, column);
+  }
+
+  @Test
+  void showsEveryRowAndTheirNumber() {
+    fill();
+    assertEquals("250 organisations", ui.label("table.status"));
+    ui.until("a far window", () -> text(COUNT - 1, 0).equals("Association 250"));
+  }
+
+  @Test
+  void sortsInTheStore() {
+    fill();
+    table.sort("name", false, false);
+    ui.until("the other order", () -> text(0, 0).equals("Association 250"));
+    table.sort("acronym", true, false);
+    table.sort("name", false, true);
+    ui.until("two columns", () -> text(0, 0).equals("Association 249"));
+  }
+
+  @Test
+  void filtersByColumnAndByWords() {
+    fill();
+    table.setFilter("acronym", "impair");
+    ui.until("the filter", () -> table.size() == COUNT / 2);
+    assertEquals("125 sur 250 organisations", ui.label("table.status"));
+    table.setWords("007");
+    ui.until("the words", () -> table.size() == 1 && text(0, 0).equals("Association 007"));
+    table.clearFilters();
+    table.setWords("");
+    ui.until("all again", () -> table.size() == COUNT);
+  }
+
+  @Test
+  void saysWhichFilterMeansNothing() {
+    fill();
+    table.setColumns(
+        List.of(
+            TableColumn.of(table.type(), CorePackage.Literals.ORGANISATION__NAME),
+            TableColumn.of(table.type(), CorePackage.Literals.ORGANISATION__FOUNDED)));
+    table.setFilter("founded", "31/02/2024");
+    ui.until("the sentence", () -> ui.label("table.status").contains("31/02/2024"));
+    assertEquals(COUNT, table.size());
+  }
+
+  @Test
+  void hearsOfCommits() {
+    fill();
+    try (Session session = workspace.session()) {
+      List<ma.jisr.model.core.Record> some =
+          session.load(CorePackage.Literals.ORGANISATION, List.of(id("a1")));
+      session.delete(some.get(0));
+      session.commit("Essai");
+    }
+    ui.until("one row less", () -> table.size() == COUNT - 1);
+    ui.until("the next first", () -> text(0, 0).equals("Association 002"));
+  }
+
+  private long id(String code) {
+    try (Session session = workspace.session()) {
+      return session
+          .query(CorePackage.Literals.ORGANISATION)
+          .where(
+              new ma.jisr.store.Condition.Compare(
+                  ma.jisr.store.Column.of(CorePackage.Literals.RECORD__CODE),
+                  ma.jisr.store.Condition.Operator.EQUAL,
+                  code))
+          .ids()[0];
+    }
+  }
+
+  @Test
+  void publishesItsSelectionAndKeepsItThroughARefresh() {
+    fill();
+    List<Object> heard = new ArrayList<>();
+    table.addSelectionChangedListener(
+        e -> heard.add(((IStructuredSelection) e.getSelection()).getFirstElement()));
+    long id = id("a42");
+    table.select(List.of(id));
+    assertEquals(new RecordRef(table.type(), id), heard.get(heard.size() - 1));
+    table.sort("name", false, false);
+    ui.until("the other order", () -> text(0, 0).equals("Association 250"));
+    assertEquals(List.of(id), table.selectedIds());
+  }
+
+  @Test
+  void showsGuidanceWhereThereIsNothing() {
+    Composite empty = new EmptyState(table.stack(), "organisation", "Rien", "Importez");
+    table.setEmptyState(empty);
+    ui.open();
+    ui.until("the guidance", empty::isVisible);
+    TestWorkspace.addOrganisations(workspace, 1);
+    ui.until("the table", () -> !empty.isVisible() && table.size() == 1);
+    assertEquals("1 organisation", ui.label("table.status"));
+  }
+
+  @Test
+  void remembersItsColumns() {
+    fill();
+    List<TableColumn> chosen =
+        List.of(TableColumn.of(table.type(), CorePackage.Literals.RECORD__CODE));
+    List<TableColumn> before = table.columns();
+    try {
+      table.setColumns(chosen);
+      ui.until("the codes", () -> text(0, 0).equals("a1"));
+      RecordTable other = new RecordTable(ui.shell(), workspace, table.type());
+      assertEquals(chosen, other.columns());
+    } finally {
+      table.setColumns(before);
+    }
+  }
+
+  @Test
+  void runsFromRightToLeftWhereItsParentDoes() {
+    Composite arabic = new Composite(ui.shell(), SWT.RIGHT_TO_LEFT);
+    RecordTable mirrored = new RecordTable(arabic, workspace, table.type());
+    assertTrue((mirrored.control().getStyle() & SWT.RIGHT_TO_LEFT) != 0);
+    assertSame(arabic, mirrored.getParent());
+  }
+}
