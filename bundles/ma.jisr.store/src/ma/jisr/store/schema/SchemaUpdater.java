@@ -176,8 +176,8 @@ public final class SchemaUpdater {
   }
 
   /**
-   * Tables in an order in which most come after those that they refer to: a foreign key made with its
-   * table costs a fraction of one that is added later.
+   * Tables in an order in which most come after those that they refer to: a foreign key made with
+   * its table costs a fraction of one that is added later.
    */
   private static List<Wanted> inOrder(List<Wanted> tables) {
     List<Wanted> waiting = new ArrayList<>(tables);
@@ -200,8 +200,7 @@ public final class SchemaUpdater {
   private List<ForeignKey> create(DSLContext sql, Wanted table, Set<Name> present) {
     List<Field<?>> fields = new ArrayList<>();
     List<Constraint> constraints = new ArrayList<>();
-    constraints.add(
-        DSL.primaryKey(table.key().stream().map(k -> DSL.field(DSL.name(k))).toList()));
+    constraints.add(DSL.primaryKey(table.key().stream().map(k -> DSL.field(DSL.name(k))).toList()));
     List<ForeignKey> later = new ArrayList<>();
     List<String> indexed = new ArrayList<>();
     table
@@ -226,7 +225,9 @@ public final class SchemaUpdater {
     return later;
   }
 
-  /** Adds the columns that a table lacks and lengthens its texts; returns the foreign keys to add. */
+  /**
+   * Adds the columns that a table lacks and lengthens its texts; returns the foreign keys to add.
+   */
   private List<ForeignKey> widen(DSLContext sql, Wanted table, Map<String, Integer> existing) {
     List<ForeignKey> foreignKeys = new ArrayList<>();
     table
@@ -280,8 +281,8 @@ public final class SchemaUpdater {
         .constraints(DSL.primaryKey(ID))
         .execute();
     sql.createTable(CHANGE_LOG)
-        .columns(COMMIT_ID, RECORD_ID, PART, RECORD_TYPE, KIND, CONTENT)
-        .constraints(DSL.primaryKey(COMMIT_ID, RECORD_ID, PART))
+        .columns(COMMIT_ID, LINE, PART, RECORD_ID, LAST_ID, RECORD_TYPE, KIND, CONTENT)
+        .constraints(DSL.primaryKey(COMMIT_ID, LINE, PART))
         .execute();
     sql.createIndex(DSL.name("change_log_record")).on(CHANGE_LOG, RECORD_ID).execute();
     sql.insertInto(COUNTER, NAME, NEXT).values("record", 1L).values("commit", 1L).execute();

@@ -25,7 +25,8 @@ public final class SystemTables {
   public static final Table<Record> CHANGE_LOG = table("change_log");
 
   /** The name of a counter or model. */
-  public static final Field<String> NAME = DSL.field(DSL.name("name"), SQLDataType.VARCHAR(120).notNull());
+  public static final Field<String> NAME =
+      DSL.field(DSL.name("name"), SQLDataType.VARCHAR(120).notNull());
 
   /** The first number that was not given out. */
   public static final Field<Long> NEXT = DSL.field(DSL.name("next_value"), SQLDataType.BIGINT);
@@ -61,10 +62,23 @@ public final class SystemTables {
   public static final Field<Long> CHANGES = DSL.field(DSL.name("changes"), SQLDataType.BIGINT);
 
   /** The commit of a change. */
-  public static final Field<Long> COMMIT_ID = DSL.field(DSL.name("commit_id"), SQLDataType.BIGINT.notNull());
+  public static final Field<Long> COMMIT_ID =
+      DSL.field(DSL.name("commit_id"), SQLDataType.BIGINT.notNull());
 
-  /** The record that was touched. */
-  public static final Field<Long> RECORD_ID = DSL.field(DSL.name("record_id"), SQLDataType.BIGINT.notNull());
+  /** The place of a change in its commit, from 1. */
+  public static final Field<Integer> LINE =
+      DSL.field(DSL.name("line"), SQLDataType.INTEGER.notNull());
+
+  /** The record that was touched; of C, the first of those that were made. */
+  public static final Field<Long> RECORD_ID =
+      DSL.field(DSL.name("record_id"), SQLDataType.BIGINT.notNull());
+
+  /** The same record; of C, the last of those that were made, with numbers in a row. */
+  public static final Field<Long> LAST_ID =
+      DSL.field(DSL.name("last_id"), SQLDataType.BIGINT.notNull());
+
+  /** The most records that one line of C tells of: it bounds where to look for one of them. */
+  public static final int MOST_IN_LINE = 1_000;
 
   /** Its type's qualified name. */
   public static final Field<String> RECORD_TYPE =
@@ -74,9 +88,13 @@ public final class SystemTables {
   public static final Field<String> KIND = DSL.field(DSL.name("kind"), SQLDataType.VARCHAR(1));
 
   /** A change too long for one line goes on in parts 1, 2… */
-  public static final Field<Integer> PART = DSL.field(DSL.name("part"), SQLDataType.INTEGER.notNull());
+  public static final Field<Integer> PART =
+      DSL.field(DSL.name("part"), SQLDataType.INTEGER.notNull());
 
-  /** The values as JSON: of U, [old, new] by feature; of C and D, the value by feature. */
+  /**
+   * The values as JSON: of U, [old, new] by feature; of D, the value by feature. C has none: what a
+   * record was made with is what it has now, or had at last, with the later changes taken back.
+   */
   public static final Field<String> CONTENT =
       DSL.field(DSL.name("content"), SQLDataType.VARCHAR(30_000));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Commit;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.HistoryEntry.Kind;
@@ -26,12 +27,14 @@ final class HistoryWords {
   }
 
   /** One line of a record's history. */
-  HistoryEntry entry(Commit commit, EClass type, char kind, String content) {
+  HistoryEntry entry(Commit commit, EClass type, char kind, Map<String, Object> values) {
     List<HistoryEntry.Field> fields = new ArrayList<>();
-    Map<String, Object> values = content == null ? Map.of() : Json.read(content);
     values.forEach(
         (name, value) -> {
           EStructuralFeature feature = type == null ? null : type.getEStructuralFeature(name);
+          if (feature != null && Meta.isReadOnly(feature)) {
+            return; // only the program has a use for it
+          }
           Object before = null;
           Object after = value;
           if (kind == 'U') {

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import ma.jisr.store.Commit;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.Journal;
+import ma.jisr.store.unit.JournalLines.Line;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** The journal of a workspace's database. */
 public final class JournalImpl implements Journal {
@@ -83,48 +83,56 @@ public final class JournalImpl implements Journal {
 
   @Override
   public List<HistoryEntry> history(long recordId) {
-    Map<Long, Line> lines = new LinkedHashMap<>();
-    read(
-        sql ->
-            sql.select(COMMIT_ID, RECORD_TYPE, KIND, CONTENT)
-                .from(CHANGE_LOG)
-                .where(RECORD_ID.eq(recordId))
-                .orderBy(COMMIT_ID.desc(), PART)
-                .fetch(
-                    row ->
-                        lines
-                            .computeIfAbsent(
-                                row.get(COMMIT_ID),
-                                id -> new Line(row.get(RECORD_TYPE), row.get(KIND).charAt(0)))
-                            .add(row.get(CONTENT))));
     List<HistoryEntry> entries = new ArrayList<>();
     try (SessionImpl session = new SessionImpl(kernel, author)) {
+      List<Line> lines =
+          session.onConnection(c -> new JournalLines(kernel.engine(), c).of(recordId));
       HistoryWords words = new HistoryWords(session);
-      lines.forEach(
-          (commitId, line) -> {
-            Commit commit = commit(commitId).orElseThrow();
-            EClass type =
-                kernel.schema().catalog().byQualifiedName(line.type()).orElse(null);
-            entries.add(words.entry(commit, type, line.kind(), line.content()));
-          });
+      // A line of creation has no values: they are those of now with the later changes taken back.
+      Map<String, Object> values =
+          lines.isEmpty() ? Map.of() : now(session, lines.get(0), recordId);
+      for (Line line : lines) {
+        Commit commit = commit(line.commitId()).orElseThrow();
+        EClass type = kernel.schema().catalog().byQualifiedName(line.type()).orElse(null);
+        Map<String, Object> content = line.content();
+        switch (line.kind()) {
+          case 'C' -> content = values;
+          case 'D' -> values = new LinkedHashMap<>(content);
+          case 'U' -> takeBack(values, content);
+          default -> {} // the trash has no values
+        }
+        entries.add(words.entry(commit, type, line.kind(), content));
+      }
     }
     return entries;
   }
 
-  /** One line of the journal, its parts put together. */
-  record Line(String type, char kind, StringBuilder text) {
-    Line(String type, char kind) {
-      this(type, kind, new StringBuilder());
+  private Map<String, Object> now(SessionImpl session, Line line, long recordId) {
+    EClass type = kernel.schema().catalog().byQualifiedName(line.type()).orElse(null);
+    if (type == null) {
+      return new LinkedHashMap<>(); // its module is not there
     }
+    Contents contents =
+        new Contents(kernel.schema(), new RowReader(kernel.engine(), kernel.schema()));
+    Map<String, Object> now =
+        session.onConnection(
+            c ->
+                contents
+                    .of(c, kernel.schema().table(type), List.of(recordId))
+                    .getOrDefault(recordId, Map.of()));
+    return new LinkedHashMap<>(Json.read(Json.write(now)));
+  }
 
-    Object add(String part) {
-      return part == null ? text : text.append(part);
-    }
-
-    /** Its JSON, or null. */
-    String content() {
-      return text.isEmpty() ? null : text.toString();
-    }
+  private static void takeBack(Map<String, Object> values, Map<String, Object> change) {
+    change.forEach(
+        (name, pair) -> {
+          Object before = ((List<?>) pair).get(0);
+          if (before == null || before instanceof List<?> list && list.isEmpty()) {
+            values.remove(name);
+          } else {
+            values.put(name, before);
+          }
+        });
   }
 
   @Override
@@ -152,15 +160,5 @@ public final class JournalImpl implements Journal {
   private static boolean stands(Commit commit, Map<Long, Commit> later) {
     Commit undoer = later.get(commit.undoneBy());
     return undoer == null || !stands(undoer, later);
-  }
-
-  /** How many lines the journal has for a commit and some kinds. */
-  long count(DSLContext sql, long commitId, String... kinds) {
-    return sql.selectCount()
-        .from(CHANGE_LOG)
-        .where(COMMIT_ID.eq(commitId))
-        .and(KIND.in(kinds))
-        .and(PART.eq(DSL.inline(0)))
-        .fetchSingle(0, long.class);
   }
 }

@@ -1,28 +1,25 @@
 package ma.jisr.store.unit;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
-import ma.jisr.model.meta.Meta;
 import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.ManyTable;
 import ma.jisr.store.schema.RecordTable;
 import ma.jisr.store.schema.Schema;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Writes new records: their rows, their many values, their parts, and their lines of the journal. */
+/**
+ * Writes new records: their rows, their many values, their parts, and their lines of the journal.
+ */
 final class RowWriter {
 
   private final Schema schema;
@@ -67,7 +64,7 @@ final class RowWriter {
       for (EStructuralFeature feature : schema.table(record.eClass()).many()) {
         writeMany(record, feature);
       }
-      log.add(record.eClass(), record.getId(), 'C', Json.write(content(record)));
+      log.created(record.eClass(), record.getId());
     }
   }
 
@@ -132,8 +129,7 @@ final class RowWriter {
         insert.statement().setInt(2, position);
         table
             .columns()
-            .bind(
-                insert.statement(), 3, feature instanceof EReference ? Refs.of(value) : value);
+            .bind(insert.statement(), 3, feature instanceof EReference ? Refs.of(value) : value);
         insert.add(record.getId());
       }
       position++;
@@ -167,30 +163,5 @@ final class RowWriter {
     return list instanceof org.eclipse.emf.ecore.util.InternalEList<?> internal
         ? internal.basicList()
         : (Collection<?>) list;
-  }
-
-  /** What the journal keeps of a record: its values, those of the system left out. */
-  Map<String, Object> content(Record record) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    EClass type = record.eClass();
-    for (EStructuralFeature feature : kept(type)) {
-      Object value = Json.value(record, feature);
-      if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-        content.put(feature.getName(), value);
-      }
-    }
-    return content;
-  }
-
-  private final Map<EClass, List<EStructuralFeature>> kept = new LinkedHashMap<>();
-
-  private List<EStructuralFeature> kept(EClass type) {
-    return kept.computeIfAbsent(
-        type,
-        t -> {
-          List<EStructuralFeature> features = new ArrayList<>(t.getEAllStructuralFeatures());
-          features.removeIf(Meta::isReadOnly);
-          return features;
-        });
   }
 }

@@ -86,7 +86,8 @@ final class Transaction implements AutoCloseable {
   /** Moves records to the trash, or back. */
   void trash(Collection<Record> records, boolean restore) throws SQLException {
     Map<EClass, List<Record>> byClass = new LinkedHashMap<>();
-    records.forEach(r -> byClass.computeIfAbsent(r.eClass(), c -> new java.util.ArrayList<>()).add(r));
+    records.forEach(
+        r -> byClass.computeIfAbsent(r.eClass(), c -> new java.util.ArrayList<>()).add(r));
     records.forEach(r -> trashedBefore.put(r, r.getTrashedAt()));
     for (var entry : byClass.entrySet()) {
       updater.trash(entry.getKey(), entry.getValue(), restore ? null : now);
@@ -96,13 +97,18 @@ final class Transaction implements AutoCloseable {
   }
 
   /**
-   * Removes records of one class for good, with all that is theirs.
-   *
-   * @param contents the JSON that the journal keeps of each, by identifier
+   * Empties records that are about to be removed: their references, which may be to each other,
+   * their many values and parts. The journal keeps what they were.
    */
-  void remove(EClass type, Map<Long, String> contents) throws SQLException {
+  void empty(EClass type, Contents contents, List<Long> ids) throws SQLException {
     RecordTable table = kernel.schema().table(type);
-    List<Long> ids = List.copyOf(contents.keySet());
+    Map<Long, Integer> versions = versions(table, ids);
+    for (var entry : contents.of(connection, table, ids).entrySet()) {
+      Map<String, Object> content = entry.getValue();
+      content.put(CorePackage.Literals.RECORD__VERSION.getName(), versions.get(entry.getKey()));
+      log.add(type, entry.getKey(), 'D', Json.write(content));
+    }
+    cut(table, ids);
     for (EStructuralFeature feature : table.many()) {
       if (ma.jisr.store.schema.Schema.isContainment(feature)) {
         EClass part = ((EReference) feature).getEReferenceType();
@@ -113,21 +119,24 @@ final class Transaction implements AutoCloseable {
         statements.deleteMany(kernel.schema().many(feature), ids);
       }
     }
-    statements.delete(table, ids);
-    for (var entry : contents.entrySet()) {
-      log.add(type, entry.getKey(), 'D', entry.getValue());
-    }
   }
 
-  /** Empties the references of records that are about to be removed, which may be to each other. */
-  void cut(EClass type, Collection<Long> ids) {
-    RecordTable table = kernel.schema().table(type);
+  private Map<Long, Integer> versions(RecordTable table, List<Long> ids) {
+    Field<Long> id = DSL.field(DSL.name("id"), Long.class);
+    Field<Integer> version = DSL.field(DSL.name("version"), Integer.class);
+    return statements
+        .sql()
+        .select(id, version)
+        .from(DSL.table(table.name()))
+        .where(id.in(ids))
+        .fetchMap(id, version);
+  }
+
+  private void cut(RecordTable table, List<Long> ids) {
     Map<Field<?>, Object> empty = new LinkedHashMap<>();
     for (FeatureColumns columns : table.columns()) {
       if (columns.isReference()) {
-        columns
-            .parts()
-            .forEach(p -> empty.put(DSL.field(DSL.name(p.name()), Long.class), null));
+        columns.parts().forEach(p -> empty.put(DSL.field(DSL.name(p.name()), Long.class), null));
       }
     }
     if (!empty.isEmpty()) {
@@ -138,6 +147,11 @@ final class Transaction implements AutoCloseable {
           .where(DSL.field(DSL.name("id"), Long.class).in(ids))
           .execute();
     }
+  }
+
+  /** Removes emptied records for good. */
+  void remove(EClass type, List<Long> ids) {
+    statements.delete(kernel.schema().table(type), ids);
   }
 
   private void raiseVersions() {
@@ -162,6 +176,7 @@ final class Transaction implements AutoCloseable {
    * @param undoes the commit that this one undoes, or 0
    */
   Commit commit(String label, String author, long undoes) throws SQLException {
+    log.end();
     statements.send();
     String words = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     statements

@@ -1,13 +1,10 @@
 package ma.jisr.store.unit;
 
-import static ma.jisr.store.schema.SystemTables.*;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
@@ -16,6 +13,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Failures;
+import ma.jisr.store.unit.JournalLines.Line;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -23,10 +21,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Undoes one commit, in one transaction: first what it removed comes back, then what it changed gets
- * its old values, at last what it created is removed, so that references hold throughout.
+ * Undoes one commit, in one transaction: first what it removed comes back, then what it changed
+ * gets its old values, at last what it created is removed, so that references hold throughout.
  */
 final class Undo {
+
+  private static final String VERSION = CorePackage.Literals.RECORD__VERSION.getName();
 
   private final Kernel kernel;
   private final String author;
@@ -42,8 +42,7 @@ final class Undo {
     Commit commit =
         journal
             .commit(commitId)
-            .orElseThrow(
-                () -> Failures.of(Reason.MISSING, "noCommit", Long.toString(commitId)));
+            .orElseThrow(() -> Failures.of(Reason.MISSING, "noCommit", Long.toString(commitId)));
     if (commit.undoneBy() != 0) {
       throw Failures.of(
           Reason.MISSING,
@@ -75,48 +74,21 @@ final class Undo {
     return kernel.engine().failure(e);
   }
 
-  /** The lines of a commit of some kinds, chunk by chunk. */
+  /** The lines of a commit of some kinds, page by page, the last first. */
   private void lines(
       SessionImpl session, long commitId, List<String> kinds, SubMonitor progress, Visitor visitor)
       throws SQLException {
-    long after = 0;
+    int before = Integer.MAX_VALUE;
     while (true) {
-      long from = after;
-      List<org.jooq.Record> rows =
+      int from = before;
+      List<Line> lines =
           session.onConnection(
-              c ->
-                  new ArrayList<>(
-                      kernel
-                          .engine()
-                          .sql(c)
-                          .select(RECORD_ID, PART, RECORD_TYPE, KIND, CONTENT)
-                          .from(CHANGE_LOG)
-                          .where(COMMIT_ID.eq(commitId))
-                          .and(KIND.in(kinds))
-                          .and(RECORD_ID.gt(from))
-                          .orderBy(RECORD_ID, PART)
-                          .limit(RowReader.CHUNK * 2)
-                          .fetch()));
-      if (rows.isEmpty()) {
+              c -> new JournalLines(kernel.engine(), c).page(commitId, kinds, from));
+      if (lines.isEmpty()) {
         return;
       }
-      if (rows.size() == RowReader.CHUNK * 2) {
-        // The last record may go on in parts beyond the window: leave it to the next.
-        long last = rows.get(rows.size() - 1).get(RECORD_ID);
-        if (rows.get(0).get(RECORD_ID) != last) {
-          rows.removeIf(r -> r.get(RECORD_ID) == last);
-        }
-      }
-      Map<Long, JournalImpl.Line> lines = new LinkedHashMap<>();
-      for (org.jooq.Record row : rows) {
-        lines
-            .computeIfAbsent(
-                row.get(RECORD_ID),
-                id -> new JournalImpl.Line(row.get(RECORD_TYPE), row.get(KIND).charAt(0)))
-            .add(row.get(CONTENT));
-      }
       visitor.visit(lines);
-      after = rows.get(rows.size() - 1).get(RECORD_ID);
+      before = lines.get(lines.size() - 1).number();
       progress.worked(lines.size());
       if (progress.isCanceled()) {
         throw Failures.of(Reason.CANCELLED, "cancelled");
@@ -125,10 +97,10 @@ final class Undo {
   }
 
   private interface Visitor {
-    void visit(Map<Long, JournalImpl.Line> lines) throws SQLException;
+    void visit(List<Line> lines) throws SQLException;
   }
 
-  private EClass type(JournalImpl.Line line) {
+  private EClass type(Line line) {
     return kernel
         .schema()
         .catalog()
@@ -139,30 +111,26 @@ final class Undo {
   private void putBack(SessionImpl session, long commitId, SubMonitor progress)
       throws SQLException {
     // All at once: what comes back may refer to each other, and one flush puts that in order.
-    Map<Long, JournalImpl.Line> all = new LinkedHashMap<>();
-    lines(session, commitId, List.of("D"), progress, all::putAll);
+    List<Line> all = new ArrayList<>();
+    lines(session, commitId, List.of("D"), progress, all::addAll);
     JsonValues values = new JsonValues(session);
-    for (var entry : all.entrySet()) {
-      Record record = session.create(type(entry.getValue()), entry.getKey());
-      // Higher than any version it had, so that nobody overwrites it with what they loaded before.
-      int version = journal.history(entry.getKey()).size() + 1;
+    for (Line line : all) {
+      Record record = session.create(type(line), line.first());
+      Map<String, Object> content = line.content();
+      // Higher than the version it had, so that nobody overwrites it with what they loaded before.
+      int version = ((Number) content.getOrDefault(VERSION, 0)).intValue() + 1;
       ((StoredObject) record).fill(CorePackage.RECORD__VERSION, version);
-      setAll(values, record, entry.getValue().content());
+      content.forEach(
+          (name, json) -> {
+            EStructuralFeature feature = record.eClass().getEStructuralFeature(name);
+            if (feature != null && !name.equals(VERSION)) {
+              values.set(record, feature, json);
+            }
+          });
     }
     if (!all.isEmpty()) {
       session.flush();
     }
-  }
-
-  private static void setAll(JsonValues values, Record record, String content) {
-    Json.read(content)
-        .forEach(
-            (name, json) -> {
-              EStructuralFeature feature = record.eClass().getEStructuralFeature(name);
-              if (feature != null) {
-                values.set(record, feature, json);
-              }
-            });
   }
 
   private void setOld(
@@ -174,21 +142,21 @@ final class Undo {
         List.of("U", "T", "R"),
         progress,
         lines -> {
-          Map<Long, Map<Long, JournalImpl.Line>> since =
-              linesSince(session, lines.keySet(), later.keySet());
+          List<Long> ids = lines.stream().map(Line::first).distinct().toList();
+          Map<Long, List<Line>> since = since(session, ids, later);
           JsonValues values = new JsonValues(session);
-          for (var entry : lines.entrySet()) {
-            JournalImpl.Line line = entry.getValue();
-            Record record = session.loadAny(type(line), entry.getKey());
+          for (Line line : lines) {
+            Record record = session.loadAny(type(line), line.first());
             if (record == null) {
-              throw Failures.of(Reason.CONFLICT, "undoGone", line.type(), entry.getKey());
+              throw Failures.of(Reason.CONFLICT, "undoGone", line.type(), line.first());
             }
-            var changedSince = since.getOrDefault(entry.getKey(), Map.of());
             switch (line.kind()) {
-              case 'U' -> setOldValues(values, record, line, changedSince, later);
+              case 'U' ->
+                  setOldValues(
+                      values, record, line, since.getOrDefault(line.first(), List.of()), later);
               case 'T' -> {
                 if (record.getTrashedAt() != null) {
-                  session.restore(entry.getKey());
+                  session.restore(line.first());
                 }
               }
               default -> session.delete(record);
@@ -199,20 +167,15 @@ final class Undo {
   }
 
   private static void setOldValues(
-      JsonValues values,
-      Record record,
-      JournalImpl.Line line,
-      Map<Long, JournalImpl.Line> since,
-      Map<Long, Commit> later) {
-    Json.read(line.content())
+      JsonValues values, Record record, Line line, List<Line> since, Map<Long, Commit> later) {
+    line.content()
         .forEach(
             (name, pair) -> {
-              since.forEach(
-                  (commitId, other) -> {
-                    if (other.kind() == 'U' && Json.read(other.content()).containsKey(name)) {
-                      throw conflict(record, later.get(commitId));
-                    }
-                  });
+              for (Line other : since) {
+                if (other.kind() == 'U' && other.content().containsKey(name)) {
+                  throw conflict(record, later.get(other.commitId()));
+                }
+              }
               EStructuralFeature feature = record.eClass().getEStructuralFeature(name);
               if (feature != null) {
                 values.set(record, feature, ((List<?>) pair).get(0));
@@ -232,84 +195,68 @@ final class Undo {
   }
 
   /** What commits that still stand did to some records since. */
-  private Map<Long, Map<Long, JournalImpl.Line>> linesSince(
-      SessionImpl session, Set<Long> records, Set<Long> commits) {
-    Map<Long, Map<Long, JournalImpl.Line>> since = new LinkedHashMap<>();
-    List<Long> commitIds = List.copyOf(commits);
-    for (int from = 0; from < commitIds.size(); from += RowReader.CHUNK) {
-      List<Long> chunk =
-          commitIds.subList(from, Math.min(commitIds.size(), from + RowReader.CHUNK));
-      session.onConnection(
-          c ->
-              kernel
-                  .engine()
-                  .sql(c)
-                  .select(RECORD_ID, COMMIT_ID, RECORD_TYPE, KIND, CONTENT)
-                  .from(CHANGE_LOG)
-                  .where(RECORD_ID.in(records))
-                  .and(COMMIT_ID.in(chunk))
-                  .orderBy(COMMIT_ID, PART)
-                  .fetch(
-                      row ->
-                          since
-                              .computeIfAbsent(row.get(RECORD_ID), r -> new LinkedHashMap<>())
-                              .computeIfAbsent(
-                                  row.get(COMMIT_ID),
-                                  id ->
-                                      new JournalImpl.Line(
-                                          row.get(RECORD_TYPE), row.get(KIND).charAt(0)))
-                              .add(row.get(CONTENT))));
-    }
-    return since;
+  private Map<Long, List<Line>> since(
+      SessionImpl session, List<Long> records, Map<Long, Commit> later) {
+    return session.onConnection(
+        c -> new JournalLines(kernel.engine(), c).of(records, later.keySet()));
   }
 
   private void takeAway(
       SessionImpl session, long commitId, Map<Long, Commit> later, SubMonitor progress)
       throws SQLException {
-    List<Map<EClass, Map<Long, String>>> chunks = new ArrayList<>();
+    Map<EClass, List<Long>> made = new LinkedHashMap<>();
     lines(
         session,
         commitId,
         List.of("C"),
         progress,
-        lines -> {
-          linesSince(session, lines.keySet(), later.keySet())
-              .forEach(
-                  (id, since) -> {
-                    Commit by = later.get(since.keySet().iterator().next());
-                    Record record = session.loadAny(type(lines.get(id)), id);
-                    if (record != null) {
-                      throw conflict(record, by);
-                    }
-                  });
-          Map<EClass, Map<Long, String>> byType = new LinkedHashMap<>();
-          lines.forEach(
-              (id, line) ->
-                  byType
-                      .computeIfAbsent(type(line), t -> new LinkedHashMap<>())
-                      .put(id, line.content()));
-          chunks.add(byType);
-        });
-    // Backwards: later records refer to earlier ones. Records of one chunk that refer to each other
-    // have their references emptied first.
-    for (int i = chunks.size() - 1; i >= 0; i--) {
-      remove(session, chunks.get(i));
-    }
-  }
-
-  private void remove(SessionImpl session, Map<EClass, Map<Long, String>> byType)
-      throws SQLException {
+        lines ->
+            lines.forEach(
+                line -> {
+                  List<Long> ids = made.computeIfAbsent(type(line), t -> new ArrayList<>());
+                  for (long id = line.last(); id >= line.first(); id--) {
+                    ids.add(id);
+                  }
+                }));
     Transaction transaction = session.transaction();
+    Contents contents =
+        new Contents(kernel.schema(), new RowReader(kernel.engine(), kernel.schema()));
     try {
-      for (var entry : byType.entrySet()) {
-        transaction.cut(entry.getKey(), entry.getValue().keySet());
+      // What was made together may refer to each other: all of it is emptied before any is removed.
+      for (var entry : made.entrySet()) {
+        for (List<Long> ids : chunks(entry.getValue())) {
+          checkUnchanged(session, entry.getKey(), ids, later);
+          transaction.empty(entry.getKey(), contents, ids);
+        }
       }
-      for (var entry : byType.entrySet()) {
-        transaction.remove(entry.getKey(), entry.getValue());
+      for (var entry : made.entrySet()) {
+        for (List<Long> ids : chunks(entry.getValue())) {
+          transaction.remove(entry.getKey(), ids);
+        }
       }
     } catch (DataAccessException e) {
       SQLException sql = e.getCause(SQLException.class);
       throw sql == null ? new SQLException(e) : sql;
     }
+  }
+
+  private void checkUnchanged(
+      SessionImpl session, EClass type, List<Long> ids, Map<Long, Commit> later) {
+    since(session, ids, later)
+        .forEach(
+            (id, lines) -> {
+              Record record = session.loadAny(type, id);
+              if (record != null) {
+                throw conflict(record, later.get(lines.get(0).commitId()));
+              }
+            });
+  }
+
+  private static List<List<Long>> chunks(List<Long> ids) {
+    List<List<Long>> chunks = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += RowReader.CHUNK) {
+      chunks.add(ids.subList(from, Math.min(ids.size(), from + RowReader.CHUNK)));
+    }
+    return chunks;
   }
 }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.store.StoreException.Reason;
@@ -16,12 +19,15 @@ import ma.jisr.store.schema.SystemTables;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Examines a workspace's database. */
 final class WorkspaceCheck {
+
+  private static final int FETCH = 1_000;
 
   private final Engine engine;
   private final Schema schema;
@@ -67,20 +73,29 @@ final class WorkspaceCheck {
       return;
     }
     progress.split(1);
-    long without =
-        sql.selectCount()
-            .from(DSL.table(table.name()).as(DSL.name("t")))
-            .where(
-                DSL.notExists(
-                    DSL.selectOne()
-                        .from(SystemTables.CHANGE_LOG)
-                        .where(
-                            SystemTables.RECORD_ID.eq(
-                                DSL.field(DSL.name("t", "id"), Long.class)))))
-            .fetchSingle(0, long.class);
+    String type = Catalog.qualifiedName(table.type());
+    NavigableMap<Long, Long> made = new TreeMap<>();
+    sql.select(SystemTables.RECORD_ID, SystemTables.LAST_ID)
+        .from(SystemTables.CHANGE_LOG)
+        .where(SystemTables.KIND.eq("C"))
+        .and(SystemTables.RECORD_TYPE.eq(type))
+        .forEach(row -> made.merge(row.value1(), row.value2(), Math::max));
+    // Lines overlap where an undone creation came back: up to where do lines reach that begin here
+    // or before?
+    long[] reach = {0};
+    made.replaceAll((first, last) -> reach[0] = Math.max(reach[0], last));
+    Field<Long> id = DSL.field(DSL.name("id"), Long.class);
+    long without = 0;
+    try (var ids = sql.select(id).from(DSL.table(table.name())).fetchSize(FETCH).fetchLazy()) {
+      for (var row : ids) {
+        Map.Entry<Long, Long> line = made.floorEntry(row.value1());
+        if (line == null || line.getValue() < row.value1()) {
+          without++;
+        }
+      }
+    }
     if (without > 0) {
-      defects.add(
-          Failures.sentence("withoutHistory", without, Catalog.qualifiedName(table.type())));
+      defects.add(Failures.sentence("withoutHistory", without, type));
     }
   }
 

@@ -1,0 +1,28 @@
+package ma.jisr.store.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on embedded Derby. */
+class DerbyStoreTest {
+
+  @Nested
+  class Records extends RecordsContract {
+    Records() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class Journal extends JournalContract {
+    Journal() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class Undo extends UndoContract {
+    Undo() {
+      super(DerbyDatabase::new);
+    }
+  }
+}

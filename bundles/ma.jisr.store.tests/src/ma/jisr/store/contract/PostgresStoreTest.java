@@ -1,0 +1,28 @@
+package ma.jisr.store.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on a private PostgreSQL server. */
+class PostgresStoreTest {
+
+  @Nested
+  class Records extends RecordsContract {
+    Records() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class Journal extends JournalContract {
+    Journal() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class Undo extends UndoContract {
+    Undo() {
+      super(PostgresDatabase::new);
+    }
+  }
+}
