@@ -125,10 +125,8 @@ class CommandLineTest {
     assertEquals(0, jisr("list", "organisations").status());
     Process first = start("import", many().toString(), "--as", "organisations");
     try {
-      Outcome second = null;
-      for (int i = 0; i < 20 && first.isAlive() && (second == null || second.status() != 3); i++) {
-        second = jisr("list", "organisations", "--json");
-      }
+      awaitHolder(first);
+      Outcome second = jisr("list", "organisations", "--json");
       assertJson("{\"error\":", 3, second);
       assertEquals(1, second.err().lines().count(), second.err());
     } finally {
@@ -141,7 +139,8 @@ class CommandLineTest {
     assertEquals(0, jisr("import", ACTORS, "--as", "organisations").status());
     for (String signal : List.of("-KILL", "-INT")) {
       Process importing = start("import", many().toString(), "--as", "organisations");
-      Thread.sleep(6_000);
+      awaitHolder(importing);
+      Thread.sleep(2_000); // so that it is in the middle of its rows
       new ProcessBuilder("kill", signal, Long.toString(importing.pid())).start().waitFor();
       assertTrue(importing.waitFor(2, TimeUnit.MINUTES));
       assertFalse(importing.exitValue() == 0, "the import was over before it was ended");
@@ -194,6 +193,13 @@ class CommandLineTest {
             .redirectOutput(folder.resolve("out").toFile());
     builder.environment().put("JISR_DATA", temporary.resolve("background").toString());
     return builder.start();
+  }
+
+  private void awaitHolder(Process process) throws InterruptedException {
+    while (process.isAlive() && !Files.exists(workspace().resolve("holder.txt"))) {
+      Thread.sleep(100);
+    }
+    assertTrue(process.isAlive(), "the workspace was never held");
   }
 
   /** A table that takes its time. */
