@@ -272,9 +272,9 @@ class TableReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "code,nom\n1,", "code,nom\n1,\""})
-  void refusesALineOfTwoGigabytesWithoutHoldingIt(String start) {
-    TableSource source = endless(start, (byte) 'x', 1L << 31);
+  @CsvSource({"'',2147483648", "'code,nom\n1,',16000000", "'code,nom\n1,\"',16000000"})
+  void refusesALineOfTwoGigabytesWithoutHoldingIt(String start, long size) {
+    TableSource source = endless(start, (byte) 'x', size);
     ExchangeException e =
         assertThrows(
             ExchangeException.class,

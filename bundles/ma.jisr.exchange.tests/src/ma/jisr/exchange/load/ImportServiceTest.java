@@ -301,6 +301,24 @@ class ImportServiceTest {
   }
 
   @Test
+  void noCellBringsTheWholeImportDown() {
+    String word = "mot".repeat(200);
+    String quotes = "\"" + "x\"\"".repeat(500_000) + "\"";
+    String digits = "1 ".repeat(1_000_000);
+    ImportResult result =
+        fixture.load(
+            ORGANISATION,
+            "code,nom,type,thèmes,date de création\n"
+                + ("a,A," + word + ",,\n")
+                + ("b,B,," + quotes + ",\n")
+                + ("c,C,,," + digits + "\n")
+                + "d,D,association,eau,2020\n");
+    assertCounts(result, 1, 0, 0, 3);
+    assertTrue(result.refusals().stream().allMatch(r -> r.reason().length() < 1_100));
+    assertCounts(fixture.load(ORGANISATION, "id,sigle\n,S\n"), 0, 0, 0, 1);
+  }
+
+  @Test
   void whatATableDoesNotSayStaysEmpty() {
     fixture.load(Literals.PROJECT, "code,titre\np,P\n");
     assertEquals(

@@ -43,9 +43,11 @@ public final class Cells {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     boolean quoted = false;
+    boolean begins = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' && (quoted || part.toString().isBlank())) {
+      if (c == '"' && (quoted || begins)) {
+        begins = false;
         boolean escaped = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
         if (escaped) {
           part.append('"');
@@ -55,8 +57,10 @@ public final class Cells {
         }
       } else if (!quoted && (c == ';' || c == '|')) {
         add(parts, part);
+        begins = true;
       } else {
         part.append(c);
+        begins &= isSpace(c);
       }
     }
     add(parts, part);

@@ -53,6 +53,9 @@ final class DateText {
 
   /** Reads a date of which the day, or the day and the month, may be missing. */
   static PartialDate partial(String text) throws BadValue {
+    if (text.length() > NumberText.LONGEST) {
+      throw new BadValue(TEXTS.format("value.notDate", text));
+    }
     String latin = MIDNIGHT.matcher(NumberText.latin(text)).replaceFirst("");
     Matcher m = ISO.matcher(latin);
     if (m.matches()) {

@@ -46,6 +46,9 @@ final class MoneyText {
   private MoneyText() {}
 
   static Money money(String text) throws BadValue {
+    if (text.length() > NumberText.LONGEST) {
+      throw new BadValue(TEXTS.format("value.notNumber", text));
+    }
     String latin = NumberText.latin(text);
     Matcher matcher = AFTER.matcher(latin);
     if (matcher.matches()) {

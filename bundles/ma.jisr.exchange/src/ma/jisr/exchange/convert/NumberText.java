@@ -16,6 +16,10 @@ import ma.jisr.model.text.Texts;
 final class NumberText {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+
+  /** No number of people is longer, unit included; longer texts would only cost time. */
+  static final int LONGEST = 100;
+
   private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+");
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?)((?:[0-9]{1,3}(?: [0-9]{3})+|[0-9.,]+))(?:[eE]([+-]?[0-9]{1,2}))?");
@@ -52,6 +56,9 @@ final class NumberText {
   }
 
   private BigDecimal parse(String text, boolean whole) throws BadValue {
+    if (text.length() > LONGEST) {
+      throw bad(text);
+    }
     String digits = withoutUnit(text, latin(text));
     Matcher matcher = NUMBER.matcher(digits);
     // A decimal comma may follow groups of three: "1 234,56".

@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.plan.HeaderWords;
 import ma.jisr.exchange.resolve.Found;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.Record;
+import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
+import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
 import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +27,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Checks the values of rows and puts them into records. */
 final class RowWriter {
 
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+
   private final EClass type;
   private final List<Slot> slots;
   private final Session session;
@@ -33,12 +39,16 @@ final class RowWriter {
 
   private final List<Integer> dates = new ArrayList<>();
 
+  /** What a new record must have and the table does not, or null. */
+  private final EStructuralFeature missing;
+
   RowWriter(EClass type, List<Slot> slots, Session session, boolean eraseEmpty) {
     this.type = type;
     this.slots = slots;
     this.session = session;
     this.eraseEmpty = eraseEmpty;
     scratch = EcoreUtil.create(type);
+    missing = missing();
     for (int i = 0; i < slots.size(); i++) {
       EStructuralFeature feature = slots.get(i).feature();
       boolean before =
@@ -48,6 +58,15 @@ final class RowWriter {
         dates.add(i);
       }
     }
+  }
+
+  private EStructuralFeature missing() {
+    return type.getEAllStructuralFeatures().stream()
+        .filter(f -> Meta.isRequired(f) && HeaderWords.isImported(f))
+        .filter(f -> f.getDefaultValueLiteral() == null)
+        .filter(f -> slots.stream().noneMatch(s -> s.feature() == f))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What to read of the records that a table changes: a value for each slot. */
@@ -63,6 +82,9 @@ final class RowWriter {
    * @param current its values as they are, by slot; null when it is to be made
    */
   void check(Object[] values, Object[] current) throws RowRefused {
+    if (current == null && missing != null) {
+      throw new RowRefused(-1, TEXTS.format("row.missing", Labels.of(missing)), false);
+    }
     boolean keeps = current != null && !eraseEmpty;
     for (int i : dates) {
       boolean kept = keeps && values[i] == null;

@@ -16,6 +16,7 @@ final class Tally {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int SHOWN = 200;
+  private static final int LONGEST_REASON = 1_000;
 
   private final List<String> headers;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -38,7 +39,11 @@ final class Tally {
       String shown =
           value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) + '…' : value;
       String header = column < 0 ? "" : headers.get(column);
-      refusals.add(new Refusal(row.line(), header, shown, refusal.getMessage()));
+      String reason = refusal.getMessage();
+      if (reason.length() > LONGEST_REASON) {
+        reason = reason.substring(0, LONGEST_REASON) + '…'; // a cell may be as long as a book
+      }
+      refusals.add(new Refusal(row.line(), header, shown, reason));
     }
   }
 

@@ -201,6 +201,10 @@ public final class RecordIndex {
       return numbered.get();
     }
     if (Meta.isOpen(target) && !target.isAbstract() && !folded.isEmpty()) {
+      int longest = Meta.length(Meta.label(target).get(0));
+      if (text.length() > longest) {
+        throw new BadValue(TEXTS.format("value.tooLong", text.length(), longest));
+      }
       Found term = Found.term(target, text, folded);
       byName.put(folded, term);
       return term;
