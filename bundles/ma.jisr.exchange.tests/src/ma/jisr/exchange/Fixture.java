@@ -1,13 +1,16 @@
 package ma.jisr.exchange;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import ma.jisr.exchange.load.ImportService;
 import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.store.Column;
@@ -43,11 +46,51 @@ public final class Fixture implements AutoCloseable {
   /** The workspace. */
   public final Workspace workspace;
 
-  /** Opens a workspace in a folder and imports the places. */
+  /** A workspace with the places, closed: copying it is quicker than making another. */
+  private static Path template;
+
+  /** Opens a workspace with the places in a folder. */
   public Fixture(Path folder) {
     this.folder = folder;
+    try {
+      copy(template(), folder.resolve("w"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     workspace = TestWorkspaces.open(folder.resolve("w"));
-    load(Literals.PLACE, PLACES);
+  }
+
+  private Fixture(Path folder, Workspace workspace) {
+    this.folder = folder;
+    this.workspace = workspace;
+  }
+
+  private static synchronized Path template() throws IOException {
+    if (template == null) {
+      Path made = Files.createTempDirectory("jisr-exchange-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(made)));
+      try (Fixture first = new Fixture(made, TestWorkspaces.open(made.resolve("w")))) {
+        first.load(Literals.PLACE, PLACES);
+      }
+      template = made.resolve("w");
+    }
+    return template;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file with a text in UTF-8. */
