@@ -11,15 +11,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Undoes the last commit that is not undone yet, when the person agrees. */
 public final class UndoLast extends AbstractHandler {
 
-  private static final int MOST = 100;
-
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     Workspace workspace = window.getService(Workspace.class);
-    workspace.journal().commits(MOST).stream()
-        .filter(commit -> commit.undoneBy() == 0 && commit.undoes() == 0)
-        .findFirst()
+    workspace
+        .journal()
+        .undoable()
         .ifPresent(commit -> CommitUndo.ask(window.getShell(), workspace, commit, () -> {}));
     return null;
   }

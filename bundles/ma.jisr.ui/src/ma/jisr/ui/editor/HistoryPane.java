@@ -7,6 +7,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ScrollPane;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.journal.CommitUndo;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** What happened to a record: when, who, what, old and new values; each commit can be undone. */
 final class HistoryPane {
@@ -26,17 +26,14 @@ final class HistoryPane {
   private static final int MOST = 100;
   private static final int LONGEST = 300;
   private final Workspace workspace;
-  private final ScrolledForm form;
+  private final ScrollPane form;
   private long recordId;
 
   HistoryPane(Composite parent, Workspace workspace) {
     this.workspace = workspace;
-    form = new ScrolledForm(parent, SWT.V_SCROLL | parent.getOrientation());
-    form.setExpandHorizontal(true);
-    form.setBackground(Looks.color(Looks.PAPER));
-    form.getBody().setBackground(Looks.color(Looks.PAPER));
+    form = new ScrollPane(parent);
     form.setData("jisr.id", "history");
-    GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).applyTo(form.getBody());
+    GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).applyTo(form.body());
     say("history.none");
   }
 
@@ -55,15 +52,15 @@ final class HistoryPane {
   }
 
   private void clear() {
-    for (Control child : form.getBody().getChildren()) {
+    for (Control child : form.body().getChildren()) {
       child.dispose();
     }
   }
 
   private void say(String key) {
     clear();
-    label(form.getBody(), TEXTS.text(key)).setForeground(Looks.color(Looks.QUIET));
-    form.reflow(true);
+    label(form.body(), TEXTS.text(key)).setForeground(Looks.color(Looks.QUIET));
+    form.reflow();
   }
 
   private void show(List<HistoryEntry> entries) {
@@ -73,13 +70,12 @@ final class HistoryPane {
     }
     clear();
     entries.stream().limit(MOST).forEach(this::entry);
-    form.getBody().layout(true, true);
-    form.reflow(true);
+    form.reflow();
   }
 
   private void entry(HistoryEntry entry) {
     Commit commit = entry.commit();
-    Composite box = new Composite(form.getBody(), SWT.NONE);
+    Composite box = new Composite(form.body(), SWT.NONE);
     box.setBackground(Looks.color(Looks.PAPER));
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(box);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(box);

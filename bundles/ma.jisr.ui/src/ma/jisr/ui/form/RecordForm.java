@@ -8,17 +8,18 @@ import java.util.Set;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ScrollPane;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.ColumnLayoutData;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
  * The form of a record, made from the model's annotations: a section for each group of features, in
@@ -30,7 +31,7 @@ public final class RecordForm {
   private final RecordEdit edit;
   private final RecordOpener opener;
   private final List<Field> fields = new ArrayList<>();
-  private ScrolledForm form;
+  private ScrollPane form;
   private boolean waiting;
 
   /**
@@ -45,13 +46,9 @@ public final class RecordForm {
   }
 
   /** Makes the widgets. */
-  public ScrolledForm create(Composite parent) {
-    form = new ScrolledForm(parent, SWT.V_SCROLL | parent.getOrientation());
-    form.setExpandHorizontal(true);
-    form.setExpandVertical(true);
-    form.setBackground(Looks.color(Looks.PAPER));
-    Composite body = form.getBody();
-    body.setBackground(Looks.color(Looks.PAPER));
+  public Control create(Composite parent) {
+    form = new ScrollPane(parent);
+    Composite body = form.body();
     ColumnLayout layout = new ColumnLayout();
     layout.minNumColumns = 1;
     layout.maxNumColumns = 2;
@@ -121,8 +118,7 @@ public final class RecordForm {
           () -> {
             waiting = false;
             if (!form.isDisposed()) {
-              form.getBody().layout(true, true);
-              form.reflow(true);
+              form.reflow();
             }
           });
     }

@@ -160,7 +160,6 @@ public final class RecordListView extends ViewPart {
           menu.add(new Separator("additions"));
         });
     table.setMenu(menu.createContextMenu(table));
-    table.addListener(SWT.MenuDetect, e -> {});
     getSite().registerContextMenu(menu, table);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.jisr.model.base.PartialDate;
@@ -28,6 +29,25 @@ final class FilterText {
   private static final Pattern RANGE = Pattern.compile("(.*?)\\s*(?:\\.\\.|…)\\s*(.*)");
 
   private FilterText() {}
+
+  /**
+   * Reads what is typed above all columns.
+   *
+   * @param typed by column
+   * @param conditions receives the conditions of those that mean something
+   * @return the sentence about one that means nothing; null when all do
+   */
+  static String collect(Map<TableColumn, String> typed, List<Condition> conditions) {
+    String bad = null;
+    for (Map.Entry<TableColumn, String> each : typed.entrySet()) {
+      try {
+        conditions.add(parse(each.getKey(), each.getValue()));
+      } catch (IllegalArgumentException e) {
+        bad = e.getMessage(); // shown beside the count; the other filters hold
+      }
+    }
+    return bad;
+  }
 
   /**
    * The condition that a text means.

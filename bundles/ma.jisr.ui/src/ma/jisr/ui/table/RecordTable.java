@@ -33,6 +33,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 /**
  * A table of the records of one type, whatever their number: it keeps their identifiers and reads
@@ -106,8 +107,15 @@ public final class RecordTable extends Composite implements ISelectionProvider {
             grid.filter(column, text);
           }
         });
+    grid.control().setMenu(getMenu());
     stacked.topControl = grid.control();
     stack.layout();
+  }
+
+  @Override
+  public void setMenu(Menu menu) {
+    super.setMenu(menu);
+    grid.control().setMenu(menu); // a canvas does not take its parent's
   }
 
   private final class GridListener implements TableGrid.Listener {
@@ -314,19 +322,10 @@ public final class RecordTable extends Composite implements ISelectionProvider {
 
   private List<Condition> conditions() {
     List<Condition> all = new ArrayList<>(base);
-    badFilter = null;
     if (!words.isEmpty()) {
       all.add(new Condition.Words(words));
     }
-    grid.filters()
-        .forEach(
-            (column, text) -> {
-              try {
-                all.add(FilterText.parse(column, text));
-              } catch (IllegalArgumentException e) {
-                badFilter = e.getMessage(); // shown beside the count; the other filters hold
-              }
-            });
+    badFilter = FilterText.collect(grid.filters(), all);
     return all;
   }
 
@@ -392,6 +391,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
 
   @Override
   public boolean setFocus() {
-    return stacked.topControl == null ? super.setFocus() : stacked.topControl.setFocus();
+    Control top = stacked.topControl;
+    return top == null || top.isDisposed() ? super.setFocus() : top.setFocus();
   }
 }

@@ -32,6 +32,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** The grid of a {@link RecordTable} for one choice of columns: header, filter row, rows. */
 final class TableGrid {
@@ -52,6 +53,7 @@ final class TableGrid {
   }
 
   private static final Texts TEXTS = Texts.beside(TableGrid.class);
+  private static final int HEAD_ROWS = 2;
   private final List<TableColumn> columns;
   private final RowWindows rows;
   private final Map<Integer, Object> filters = new LinkedHashMap<>();
@@ -59,9 +61,12 @@ final class TableGrid {
   private final DataLayer body;
   private final ColumnReorderLayer reordered;
   private final SelectionLayer selection;
+  private final ViewportLayer viewport;
   private final FilterRowDataLayer<Object> filterRow;
   private final NatTable control;
-  private boolean laidOut;
+  private final List<Integer> usual = new ArrayList<>();
+  private boolean widthsChosen;
+  private boolean filling;
 
   TableGrid(
       Composite parent,
@@ -74,7 +79,7 @@ final class TableGrid {
     body = new DataLayer(new Values(), 160, 30);
     reordered = new ColumnReorderLayer(body);
     selection = new SelectionLayer(reordered, false);
-    ViewportLayer viewport = new ViewportLayer(selection);
+    viewport = new ViewportLayer(selection);
     viewport.setRegionName(GridRegion.BODY);
     order = new TableOrder(i -> this.columns.get(i).isSortable(), listener::queryChanged);
     ConfigRegistry registry = new ConfigRegistry();
@@ -110,6 +115,7 @@ final class TableGrid {
     body.setDefaultRowHeight(line + 14);
     titles.setDefaultRowHeight(line + 16);
     filterRow.setDefaultRowHeight(line + 14);
+    widthsChosen = !widths.isEmpty();
     setWidths(widths);
     selection.addConfiguration(new RowOnlySelectionConfiguration());
     control.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -120,14 +126,27 @@ final class TableGrid {
     control.setBackground(Looks.color(Looks.PAPER));
     new CellTip(control);
     control.addLayerListener(event -> heard(event, listener));
-    control.addListener(SWT.Resize, e -> fill(widths));
+    control.addListener(SWT.MouseDown, this::chooseUnderPointer);
+    control.addListener(SWT.Resize, e -> fill());
+  }
+
+  /** The menu of the second button is about the row under it. */
+  private void chooseUnderPointer(Event event) {
+    int row = control.getRowPositionByY(event.y) - HEAD_ROWS;
+    if (event.button == 3 && row >= 0) {
+      int index = viewport.getRowIndexByPosition(row);
+      if (index >= 0 && !selection.isRowPositionSelected(index)) {
+        select(List.of(index));
+      }
+    }
   }
 
   private void heard(ILayerEvent event, Listener listener) {
     if (event instanceof ISelectionEvent) {
       listener.selectionChanged();
     } else if (event instanceof ColumnReorderEvent
-        || event instanceof ColumnResizeEvent && laidOut) {
+        || event instanceof ColumnResizeEvent && !filling) {
+      widthsChosen |= event instanceof ColumnResizeEvent;
       listener.columnsChanged();
     }
   }
@@ -136,28 +155,26 @@ final class TableGrid {
     for (int i = 0; i < columns.size(); i++) {
       TableColumn column = columns.get(i);
       int least = Looks.chars(control, Math.min(column.title().length() + 5, 30)) + 20;
-      int usual = Math.max(least, Looks.chars(control, column.typicalWidth()) + 20);
+      usual.add(Math.max(least, Looks.chars(control, column.typicalWidth()) + 20));
       body.setColumnWidthByPosition(
-          i, widths.getOrDefault(column.feature().getName(), usual), false);
+          i, widths.getOrDefault(column.feature().getName(), usual.get(i)), false);
     }
   }
 
-  /**
-   * Spreads the columns over the whole width the first time, unless a person chose their widths.
-   */
-  private void fill(Map<String, Integer> chosen) {
+  /** Spreads the columns over the whole width, unless a person chose their widths. */
+  private void fill() {
     int room = control.getClientArea().width;
-    if (laidOut || room <= 0) {
+    int sum = usual.stream().mapToInt(Integer::intValue).sum();
+    if (widthsChosen || room <= 0 || sum == 0) {
       return;
     }
-    int sum = body.getWidth();
-    if (chosen.isEmpty() && sum < room) {
-      for (int i = 0; i < columns.size(); i++) {
-        int width = body.getColumnWidthByPosition(i);
-        body.setColumnWidthByPosition(i, (int) ((long) width * room / sum), true);
-      }
+    filling = true;
+    for (int i = 0; i < columns.size(); i++) {
+      int width = usual.get(i);
+      body.setColumnWidthByPosition(
+          i, sum < room ? (int) ((long) width * room / sum) : width, true);
     }
-    laidOut = true;
+    filling = false;
   }
 
   /** The control. */
@@ -179,9 +196,12 @@ final class TableGrid {
     return columns;
   }
 
-  /** How wide each column is now, by feature name. */
+  /** How wide each column is now, by feature name; empty when nobody chose. */
   Map<String, Integer> widths() {
     Map<String, Integer> widths = new HashMap<>();
+    if (!widthsChosen) {
+      return widths;
+    }
     for (int i = 0; i < columns.size(); i++) {
       widths.put(columns.get(i).feature().getName(), body.getColumnWidthByPosition(i));
     }
