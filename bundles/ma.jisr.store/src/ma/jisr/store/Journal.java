@@ -7,6 +7,29 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Everything that was ever committed to a workspace. */
 public interface Journal {
 
+  /** The author of what the program itself puts into a new workspace. */
+  String PROGRAM = "jisr";
+
+  /**
+   * The last commit that a person can mean by "undo": it still stands, is no undoing itself, and was
+   * not made by the program.
+   */
+  default Optional<Commit> undoable() {
+    for (int limit = 50; ; limit *= 10) {
+      List<Commit> commits = commits(limit);
+      for (Commit commit : commits) {
+        if (commit.undoes() == 0
+            && commit.undoneBy() == 0
+            && !commit.author().equals(PROGRAM)) {
+          return Optional.of(commit);
+        }
+      }
+      if (commits.size() < limit) {
+        return Optional.empty();
+      }
+    }
+  }
+
   /**
    * The commits, the last first.
    *

@@ -1,7 +1,6 @@
 package ma.jisr.cli.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.List;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
@@ -36,7 +35,14 @@ final class UndoCommand extends WorkspaceCommand {
           workspace.journal().commits(SHOWN));
       throw CommandFailure.usage(CliTexts.format("undo.which"));
     }
-    long id = commit.equals(LAST) ? last(workspace) : Long.parseLong(commit);
+    long id =
+        commit.equals(LAST)
+            ? workspace
+                .journal()
+                .undoable()
+                .map(Commit::id)
+                .orElseThrow(() -> CommandFailure.refused(CliTexts.format("undo.nothing")))
+            : Long.parseLong(commit);
     Commit undoing = workspace.journal().undo(id, monitor);
     if (json()) {
       output()
@@ -56,20 +62,5 @@ final class UndoCommand extends WorkspaceCommand {
                   String.valueOf(undoing.id())));
     }
     return ExitStatus.DONE;
-  }
-
-  /** The last commit that still stands and is not itself an undoing. */
-  private static long last(Workspace workspace) {
-    for (int limit = 50; ; limit *= 10) {
-      List<Commit> commits = workspace.journal().commits(limit);
-      for (Commit commit : commits) {
-        if (commit.undoes() == 0 && commit.undoneBy() == 0) {
-          return commit.id();
-        }
-      }
-      if (commits.size() < limit) {
-        throw CommandFailure.refused(CliTexts.format("undo.nothing"));
-      }
-    }
   }
 }

@@ -119,6 +119,12 @@ public final class SchemaUpdater {
     }
   }
 
+  /** Lets models count as never made, so that the next opening puts their first records in. */
+  public void forget(Connection connection, List<EPackage> models) {
+    List<String> names = models.stream().map(EPackage::getName).toList();
+    engine.sql(connection).deleteFrom(MODEL).where(NAME.in(names)).execute();
+  }
+
   private record ForeignKey(Name table, String column, Name target) {}
 
   /** A table as it should be: its columns, in order, and those of its key. */

@@ -110,14 +110,12 @@ final class RowWriter {
 
   /** Writes the many values or the parts that a record has of a feature; earlier rows are gone. */
   void writeMany(Record record, EStructuralFeature feature) throws SQLException {
-    if (((StoredObject) record).isUnread(record.eClass().getFeatureID(feature))) {
+    boolean unread = ((StoredObject) record).isUnread(record.eClass().getFeatureID(feature));
+    if (unread || !record.eIsSet(feature)) {
       return;
     }
     Object list = record.eGet(feature, false);
     Collection<?> values = basic(list);
-    if (values.isEmpty()) {
-      return;
-    }
     int position = 0;
     for (Object value : values) {
       if (Schema.isContainment(feature)) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Folding;
@@ -34,22 +36,21 @@ final class SearchText {
         }
       };
 
-  /** The words of a record. */
+  /** The words of a record, each once: search asks for words, wherever they stand. */
   String of(EObject record) {
-    StringBuilder text = new StringBuilder();
+    Set<String> words = new LinkedHashSet<>();
     for (EStructuralFeature feature : searched(record.eClass())) {
-      Object value = record.eGet(feature, false);
-      if (value instanceof Collection<?> many) {
-        if (feature instanceof EReference) {
-          many = (Collection<?>) record.eGet(feature, true);
+      if (feature.isMany()) {
+        if (record.eIsSet(feature)) {
+          ((Collection<?>) record.eGet(feature, feature instanceof EReference))
+              .forEach(single -> add(words, record, feature, single));
         }
-        many.forEach(single -> append(text, record, feature, single));
       } else {
-        append(text, record, feature, value);
+        add(words, record, feature, record.eGet(feature, false));
       }
     }
-    int length = Math.min(text.length(), RecordTable.SEARCH_LENGTH);
-    return text.substring(0, length);
+    String text = String.join(" ", words);
+    return text.substring(0, Math.min(text.length(), RecordTable.SEARCH_LENGTH));
   }
 
   /** Forgets the names of what was changed. */
@@ -57,13 +58,21 @@ final class SearchText {
     names.clear();
   }
 
-  private void append(StringBuilder text, EObject record, EStructuralFeature feature, Object value) {
+  private void add(Set<String> words, EObject record, EStructuralFeature feature, Object value) {
     if (value == null) {
       return;
     }
-    String words = value instanceof EObject other ? names(record, feature, other) : Folding.fold(value.toString());
-    if (!words.isEmpty()) {
-      text.append(text.isEmpty() ? "" : " ").append(words);
+    String text =
+        value instanceof EObject other
+            ? names(record, feature, other)
+            : Folding.fold(value.toString());
+    int from = 0;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+      words.add(text.substring(from, space));
+      from = space + 1;
+    }
+    if (from < text.length()) {
+      words.add(text.substring(from));
     }
   }
 
@@ -94,7 +103,6 @@ final class SearchText {
 
   private List<EStructuralFeature> searched(EClass type) {
     return searched.computeIfAbsent(
-        type,
-        t -> t.getEAllStructuralFeatures().stream().filter(Meta::isSearched).toList());
+        type, t -> t.getEAllStructuralFeatures().stream().filter(Meta::isSearched).toList());
   }
 }

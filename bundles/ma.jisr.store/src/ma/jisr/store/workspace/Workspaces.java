@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Journal;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
@@ -19,6 +21,7 @@ import ma.jisr.store.engine.Holder;
 import ma.jisr.store.engine.PostgresEngine;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.schema.SchemaUpdater;
+import ma.jisr.store.unit.SessionImpl;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EPackage;
@@ -97,13 +100,9 @@ public final class Workspaces {
     Map<EPackage, Boolean> outdated = update(engine, schema, beforeUpgrade);
     progress.worked(50);
     WorkspaceImpl workspace = new WorkspaceImpl(engine, schema, author, afterClose);
-    SubMonitor rest = progress.split(50).setWorkRemaining(Math.max(1, outdated.size()));
-    for (EPackage ePackage : catalog.packages()) {
-      if (outdated.getOrDefault(ePackage, false)) {
-        initialize(workspace, ePackage);
-        rest.worked(1);
-      }
-    }
+    initialize(
+        workspace,
+        catalog.packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());
     return workspace;
   }
 
@@ -131,12 +130,29 @@ public final class Workspaces {
     }
   }
 
-  private void initialize(Workspace workspace, EPackage ePackage) {
-    for (WorkspaceInitializer initializer : initializers) {
-      try (Session session = workspace.session()) {
-        initializer.initialize(session, ePackage);
-        session.commit(Failures.sentence("initialLabel", ePackage.getName()));
+  /** Puts the first records in, all or none: a failure leaves the models to be tried again. */
+  private void initialize(WorkspaceImpl workspace, List<EPackage> made) {
+    if (made.isEmpty()) {
+      return;
+    }
+    try (Session session = new SessionImpl(workspace, Journal.PROGRAM)) {
+      for (EPackage ePackage : made) {
+        initializers.forEach(i -> i.initialize(session, ePackage));
       }
+      String names = String.join(", ", made.stream().map(EPackage::getName).toList());
+      session.commit(Failures.sentence("initialLabel", names));
+    } catch (RuntimeException e) {
+      forget(workspace.engine(), workspace.schema(), made);
+      throw e;
+    }
+  }
+
+  private static void forget(Engine engine, Schema schema, List<EPackage> models) {
+    try (Connection connection = engine.connect()) {
+      new SchemaUpdater(engine, schema).forget(connection, models);
+      connection.commit();
+    } catch (SQLException e) {
+      throw engine.failure(e);
     }
   }
 
