@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import ma.jisr.model.base.Money;
 import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.base.StoredObject;
@@ -12,24 +11,11 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Checks values against the model's annotations; forms, imports and commits all ask it. */
 public final class Rules {
 
-  /**
-   * A practical subset of RFC 5321 mailboxes; no control character passes, hence no header
-   * injection.
-   */
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]+\\.[^\\s@.]{2,}");
-
-  private static final Pattern PHONE =
-      Pattern.compile("[+(]?[0-9][0-9 ().\\-/]{3,30}( ?(ext|x|poste)\\.? ?[0-9]+)?");
-  private static final Pattern URL =
-      Pattern.compile("(https?://)?[^\\s/@]+\\.[^\\s/@]{2,}(/\\S*)?", Pattern.CASE_INSENSITIVE);
   private static final Texts TEXTS = Texts.beside(Rules.class);
 
   private Rules() {}
@@ -41,16 +27,17 @@ public final class Rules {
    */
   public static List<Problem> check(EObject object) {
     List<Problem> problems = new ArrayList<>();
-    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-      boolean unread =
-          object instanceof StoredObject stored
-              && stored.isUnread(object.eClass().getFeatureID(feature));
-      if (unread || Meta.isReadOnly(feature)) {
+    for (FeatureRules rules : FeatureRules.ofWritable(object.eClass())) {
+      EStructuralFeature feature = rules.feature();
+      boolean unread = object instanceof StoredObject stored && stored.isUnread(rules.id());
+      if (unread) {
         continue; // what was not read was not changed
       }
-      Object value = object.eGet(feature, false);
-      problems.addAll(check(object, feature, value));
-      if (feature instanceof EReference reference && reference.isContainment()) {
+      // An untouched list is not asked for: that would make one for each feature of each object.
+      Object value =
+          feature.isMany() && !object.eIsSet(feature) ? null : object.eGet(feature, false);
+      check(object, rules, value, problems);
+      if (value != null && rules.isContainment()) {
         contents(value).forEach(child -> problems.addAll(check(child)));
       }
     }
@@ -65,58 +52,54 @@ public final class Rules {
    */
   public static List<Problem> check(EObject owner, EStructuralFeature feature, Object value) {
     List<Problem> problems = new ArrayList<>();
+    check(owner, FeatureRules.of(owner.eClass(), feature), value, problems);
+    return problems;
+  }
+
+  private static void check(
+      EObject owner, FeatureRules rules, Object value, List<Problem> problems) {
     boolean empty =
         value == null
             || value instanceof String s && s.isBlank()
             || value instanceof Collection<?> c && c.isEmpty();
     if (empty) {
-      if (Meta.isRequired(feature)) {
-        problems.add(problem(feature, "required"));
+      if (rules.isRequired()) {
+        problems.add(problem(rules.feature(), "required"));
       }
-      return problems;
+    } else if (value instanceof Collection<?> many) {
+      many.forEach(single -> checkSingle(owner, rules, single, problems));
+    } else {
+      checkSingle(owner, rules, value, problems);
     }
-    for (Object single : value instanceof Collection<?> many ? many : List.of(value)) {
-      checkSingle(owner, feature, single, problems);
-    }
-    return problems;
   }
 
   private static void checkSingle(
-      EObject owner, EStructuralFeature feature, Object value, List<Problem> problems) {
+      EObject owner, FeatureRules rules, Object value, List<Problem> problems) {
     if (value instanceof String text) {
-      checkText(feature, text, problems);
+      checkText(rules, text, problems);
     } else if (value instanceof Number || value instanceof Money) {
-      checkNumber(feature, value, problems);
-    } else if (value instanceof PartialDate date && Meta.value(feature, "after") != null) {
-      EStructuralFeature other = owner.eClass().getEStructuralFeature(Meta.value(feature, "after"));
-      Object before = owner.eGet(other);
+      checkNumber(rules, value, problems);
+    } else if (value instanceof PartialDate date && rules.after() != null) {
+      Object before = owner.eGet(rules.after());
       if (before instanceof PartialDate start && date.latest().isBefore(start.earliest())) {
-        problems.add(problem(feature, "before", date, Labels.of(other), start));
+        problems.add(problem(rules.feature(), "before", date, Labels.of(rules.after()), start));
       }
     }
   }
 
-  private static void checkText(EStructuralFeature feature, String text, List<Problem> problems) {
-    int length = Meta.length(feature);
-    if (text.length() > length) {
-      problems.add(problem(feature, "tooLong", text.length(), length));
+  private static void checkText(FeatureRules rules, String text, List<Problem> problems) {
+    if (text.length() > rules.length()) {
+      problems.add(problem(rules.feature(), "tooLong", text.length(), rules.length()));
     } else if (text.indexOf('\0') >= 0) {
-      problems.add(problem(feature, "control"));
+      problems.add(problem(rules.feature(), "control"));
     }
-    Pattern form =
-        switch (Meta.format(feature)) {
-          case "email" -> EMAIL;
-          case "phone" -> PHONE;
-          case "url" -> URL;
-          default -> null;
-        };
-    if (form != null && !form.matcher(text.strip()).matches()) {
-      problems.add(problem(feature, Meta.format(feature), text));
+    if (rules.form() != null && !rules.form().matcher(text.strip()).matches()) {
+      problems.add(problem(rules.feature(), Meta.format(rules.feature()), text));
     }
   }
 
-  private static void checkNumber(
-      EStructuralFeature feature, Object value, List<Problem> problems) {
+  private static void checkNumber(FeatureRules rules, Object value, List<Problem> problems) {
+    EStructuralFeature feature = rules.feature();
     double number =
         value instanceof Money money
             ? money.amount().doubleValue()
@@ -125,16 +108,10 @@ public final class Rules {
       problems.add(problem(feature, "notANumber"));
       return;
     }
-    String min = Meta.value(feature, "min");
-    if (min != null && number < Double.parseDouble(min)) {
-      problems.add(problem(feature, "tooSmall", value.toString(), min));
+    if (rules.min() != null && number < rules.min()) {
+      problems.add(problem(feature, "tooSmall", value.toString(), Meta.value(feature, "min")));
     }
-    int limit =
-        switch (Meta.format(feature)) {
-          case "latitude" -> 90;
-          case "longitude" -> 180;
-          default -> 0;
-        };
+    int limit = rules.degrees();
     if (limit > 0 && Math.abs(number) > limit) {
       problems.add(problem(feature, "degrees", value.toString(), -limit, limit));
     }
