@@ -186,13 +186,18 @@ public final class TableReader implements AutoCloseable {
       return null;
     }
     boolean cut =
-        next.getFieldCount() < headers.size() && watched.endsInRow() && !records.hasNext();
+        next.getFieldCount() < headers.size() && watched.endsInRow() && !another();
     return new TableRow(next.getStartingLineNumber(), next.getFields(), cut);
   }
 
   private CsvRecord read() {
+    return another() ? records.next() : null;
+  }
+
+  /** Whether there is a further record; reading it is what may fail. */
+  private boolean another() {
     try {
-      return records.hasNext() ? records.next() : null;
+      return records.hasNext();
     } catch (CsvParseException | UncheckedIOException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof ExchangeException ours) {
