@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
@@ -14,8 +16,12 @@ import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,35 @@ class RecordTableTest {
     table.clearFilters();
     table.setWords("");
     ui.until("all again", () -> table.size() == COUNT);
+  }
+
+  @Test
+  void filtersByWhatIsTypedAboveAColumn() {
+    fill();
+    NatTable control = (NatTable) table.control();
+    Rectangle cell = control.getBoundsByPosition(0, 1);
+    Event click = new Event();
+    click.button = 1;
+    click.count = 1;
+    click.x = cell.x + cell.width / 2;
+    click.y = cell.y + cell.height / 2;
+    control.notifyListeners(SWT.MouseDown, click);
+    control.notifyListeners(SWT.MouseUp, click);
+    ui.until("the field", () -> field(control).isPresent());
+    Text field = field(control).orElseThrow();
+    field.setText("007");
+    Event enter = new Event();
+    enter.keyCode = SWT.CR;
+    enter.character = SWT.CR;
+    field.notifyListeners(SWT.KeyDown, enter);
+    ui.until("the row", () -> table.size() == 1 && text(0, 0).equals("Association 007"));
+  }
+
+  private static Optional<Text> field(NatTable control) {
+    return Arrays.stream(control.getChildren())
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .findFirst();
   }
 
   @Test

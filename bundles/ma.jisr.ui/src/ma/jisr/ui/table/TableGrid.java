@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -102,6 +103,7 @@ final class TableGrid {
     CompositeLayer all = new CompositeLayer(1, 2);
     all.setChildLayer(GridRegion.COLUMN_HEADER, top, 0, 0);
     all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+    all.addConfiguration(new DefaultEditConfiguration()); // the fields of the filter row
 
     control =
         new NatTable(
