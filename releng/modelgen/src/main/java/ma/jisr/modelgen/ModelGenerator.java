@@ -93,7 +93,9 @@ public final class ModelGenerator {
     System.out.println(file.getFileName() + ": generated");
   }
 
-  /** The settings of the committed generator model, over every class that its Ecore model has now. */
+  /**
+   * The settings of the committed generator model, over every class that its Ecore model has now.
+   */
   private static GenModel withNewClasses(GenModel settings) {
     GenModel model = GenModelFactory.eINSTANCE.createGenModel();
     model.initialize(settings.getGenPackages().stream().map(GenPackage::getEcorePackage).toList());
