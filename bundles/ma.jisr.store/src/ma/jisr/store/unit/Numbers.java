@@ -11,16 +11,18 @@ import org.jooq.DSLContext;
 
 /**
  * Gives out the numbers of records and commits. Those of records are taken from the database in
- * blocks, in a transaction of their own: a number is never given twice, whoever else works there; some
- * are never used.
+ * blocks, in a transaction of their own: a number is never given twice, whoever else works there;
+ * some are never used.
  */
 public final class Numbers {
 
-  private static final int BLOCK = 1_000;
+  private static final int FIRST_BLOCK = 500;
+  private static final int LARGEST_BLOCK = 16_000;
 
   private final Engine engine;
   private long nextRecord;
   private long endOfBlock;
+  private int block = FIRST_BLOCK;
 
   /** Numbers of one database. */
   public Numbers(Engine engine) {
@@ -30,8 +32,10 @@ public final class Numbers {
   /** The identifier of a new record. */
   public synchronized long record() {
     if (nextRecord == endOfBlock) {
-      endOfBlock = take("record", BLOCK);
-      nextRecord = endOfBlock - BLOCK;
+      endOfBlock = take("record", block);
+      nextRecord = endOfBlock - block;
+      // Whoever needs many needs many more: an import asks the database a few times only.
+      block = Math.min(block * 2, LARGEST_BLOCK);
     }
     return nextRecord++;
   }

@@ -22,6 +22,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class RowWriter {
 
+  /** A statement has its costs, whatever it writes: Derby opens every index and checks again. */
+  private static final int ROWS_AT_ONCE = 8;
+
   private final Schema schema;
   private final Statements statements;
   private final ChangeLog log;
@@ -48,14 +51,9 @@ final class RowWriter {
   void create(Collection<? extends Record> created) throws SQLException {
     InsertionOrder order = new InsertionOrder(created);
     for (List<Record> batch : order.batches(created)) {
-      RecordTable table = schema.table(batch.get(0).eClass());
-      Statements.Batch insert = statements.insert(table);
-      for (Record record : batch) {
-        stamp(record);
-        bind(insert.statement(), table, record, order.late().getOrDefault(record, List.of()));
-        insert.add(record.getId());
-      }
-      insert.send();
+      int groups = batch.size() / ROWS_AT_ONCE * ROWS_AT_ONCE;
+      insert(batch.subList(0, groups), ROWS_AT_ONCE, order);
+      insert(batch.subList(groups, batch.size()), 1, order);
     }
     for (Map.Entry<Record, List<EReference>> late : order.late().entrySet()) {
       writeLate(late.getKey(), late.getValue());
@@ -66,6 +64,27 @@ final class RowWriter {
       }
       log.created(record.eClass(), record.getId());
     }
+  }
+
+  /** Writes records of one class, some with each statement. */
+  private void insert(List<Record> records, int rows, InsertionOrder order) throws SQLException {
+    if (records.isEmpty()) {
+      return;
+    }
+    RecordTable table = schema.table(records.get(0).eClass());
+    Statements.Batch insert = statements.insert(table, rows);
+    int at = 1;
+    for (int i = 0; i < records.size(); i++) {
+      Record record = records.get(i);
+      stamp(record);
+      at =
+          bind(insert.statement(), at, table, record, order.late().getOrDefault(record, List.of()));
+      if ((i + 1) % rows == 0) {
+        insert.add(record.getId());
+        at = 1;
+      }
+    }
+    insert.send();
   }
 
   private void stamp(Record record) {
@@ -79,16 +98,22 @@ final class RowWriter {
     stored.fill(CorePackage.RECORD__MODIFIED_BY, author);
   }
 
-  private void bind(
-      PreparedStatement statement, RecordTable table, Record record, List<EReference> late)
+  /** Writes the parameters of a row; the answer is where the next row's begin. */
+  private int bind(
+      PreparedStatement statement,
+      int first,
+      RecordTable table,
+      Record record,
+      List<EReference> late)
       throws SQLException {
-    statement.setString(1, search.of(record));
-    int at = 2;
+    statement.setString(first, search.of(record));
+    int at = first + 1;
     for (FeatureColumns columns : table.columns()) {
       Object value = late.contains(columns.feature()) ? null : stored(record, columns.feature());
       columns.bind(statement, at, value);
       at += columns.parts().size();
     }
+    return at;
   }
 
   private void writeLate(Record record, List<EReference> references) throws SQLException {
@@ -137,7 +162,7 @@ final class RowWriter {
   private void writePart(long owner, EStructuralFeature feature, int position, EObject part)
       throws SQLException {
     RecordTable table = schema.table(part.eClass());
-    Statements.Batch insert = statements.insert(table);
+    Statements.Batch insert = statements.insert(table, 1);
     PreparedStatement statement = insert.statement();
     statement.setLong(1, owner);
     statement.setString(2, feature.getName());

@@ -17,16 +17,17 @@ import ma.jisr.store.schema.ManyTable;
 import ma.jisr.store.schema.RecordTable;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /**
- * The statements that write rows on one connection: jOOQ words them, once each, and JDBC batches carry
- * them, for an import writes the same few statements a million times.
+ * The statements that write rows on one connection: jOOQ words them, once each, and JDBC batches
+ * carry them, for an import writes the same few statements a million times.
  */
 final class Statements implements AutoCloseable {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 250;
 
   private final Connection connection;
   private final DSLContext sql;
@@ -89,10 +90,14 @@ final class Statements implements AutoCloseable {
     }
   }
 
-  /** The insertion of a row of a class. */
-  Batch insert(RecordTable table) throws SQLException {
+  /**
+   * The insertion of rows of a class.
+   *
+   * @param rows how many at once
+   */
+  Batch insert(RecordTable table, int rows) throws SQLException {
     return batch(
-        table,
+        List.of(table, rows),
         () -> {
           List<String> names = new ArrayList<>();
           if (Meta.isRecord(table.type())) {
@@ -102,7 +107,7 @@ final class Statements implements AutoCloseable {
                 List.of(RecordTable.OWNER, RecordTable.OWNER_FEATURE, RecordTable.POSITION));
           }
           table.columns().forEach(c -> c.parts().forEach(p -> names.add(p.name())));
-          return insertWords(table.name(), names);
+          return insertWords(table.name(), names, rows);
         });
   }
 
@@ -111,14 +116,15 @@ final class Statements implements AutoCloseable {
     return batch(
         table,
         () -> {
-          List<String> names =
-              new ArrayList<>(List.of(RecordTable.OWNER, RecordTable.POSITION));
+          List<String> names = new ArrayList<>(List.of(RecordTable.OWNER, RecordTable.POSITION));
           table.columns().parts().forEach(p -> names.add(p.name()));
-          return insertWords(table.name(), names);
+          return insertWords(table.name(), names, 1);
         });
   }
 
-  /** The update of some columns of a record of a known version; the parameters end with id, version. */
+  /**
+   * The update of some columns of a record of a known version; the parameters end with id, version.
+   */
   Batch update(RecordTable table, List<FeatureColumns> changed) throws SQLException {
     return batch(
         List.of(table, changed),
@@ -182,13 +188,14 @@ final class Statements implements AutoCloseable {
     }
   }
 
-  private String insertWords(org.jooq.Name table, List<String> names) {
+  private String insertWords(org.jooq.Name table, List<String> names, int rows) {
     List<Field<Object>> fields =
         names.stream().map(n -> DSL.field(DSL.name(n), Object.class)).toList();
-    return sql.insertInto(DSL.table(table))
-        .columns(fields)
-        .values(Collections.nCopies(fields.size(), parameter()))
-        .getSQL();
+    InsertValuesStepN<?> insert = sql.insertInto(DSL.table(table)).columns(fields);
+    for (int row = 0; row < rows; row++) {
+      insert = insert.values(Collections.nCopies(fields.size(), parameter()));
+    }
+    return insert.getSQL();
   }
 
   private static Param<Object> parameter() {
