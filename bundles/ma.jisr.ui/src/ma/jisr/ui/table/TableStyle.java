@@ -3,6 +3,7 @@ package ma.jisr.ui.table;
 import java.util.function.IntPredicate;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.DefaultFilterRowConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
@@ -27,6 +28,11 @@ final class TableStyle extends DefaultFilterRowConfiguration {
     painter(registry, CellPainter.Part.HEADER, GridRegion.COLUMN_HEADER);
     painter(registry, CellPainter.Part.FILTER, GridRegion.FILTER_ROW);
     painter(registry, CellPainter.Part.BODY, GridRegion.BODY);
+    registry.registerConfigAttribute(
+        EditConfigAttributes.CELL_EDITOR,
+        new FilterField(),
+        DisplayMode.NORMAL,
+        GridRegion.FILTER_ROW);
     registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
     for (String region :
         new String[] {GridRegion.FILTER_ROW, GridRegion.COLUMN_HEADER, GridRegion.BODY}) {
