@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.model.core.Record;
@@ -21,9 +23,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.jooq.Condition;
 
 /** The objects of a session: one for each record, and one proxy for each record not loaded. */
 final class ObjectCache {
+
+  /** How many rows the engine hands over at a time. */
+  private static final int FETCH_ROWS = 500;
 
   private final Schema schema;
   private final RowReader reader;
@@ -79,11 +85,39 @@ final class ObjectCache {
     }
   }
 
-  /** A new object from the current row, not yet among the session's. */
+  /** The object of the current row: the one that is here, else a new one that is not kept. */
   Record read(RecordTable table, ResultSet rows) throws SQLException {
+    Record here = records.get(rows.getLong(1)); // every record's first feature is its identifier
+    if (here != null) {
+      return here;
+    }
     StoredObject object = (StoredObject) EcoreUtil.create(table.type());
     RowReader.fill(object, table, rows, 1, this::refer);
+    object.keptBy(keeper);
     return (Record) object;
+  }
+
+  /**
+   * Visits the records of one class that a condition selects; new ones are not kept.
+   *
+   * @param wanted which of them
+   */
+  void visit(
+      Connection connection,
+      RecordTable table,
+      Condition condition,
+      LongPredicate wanted,
+      Consumer<Record> visitor)
+      throws SQLException {
+    try (ResultSet rows =
+        reader.select(connection, table, condition).fetchSize(FETCH_ROWS).fetchResultSet()) {
+      ResultSet plain = RowReader.plain(rows);
+      while (plain.next()) {
+        if (wanted.test(plain.getLong(1))) {
+          visitor.accept(read(table, plain));
+        }
+      }
+    }
   }
 
   /** Reads a feature of many values that was left unread. */
@@ -111,7 +145,9 @@ final class ObjectCache {
     values.forEach(list::addUnique);
   }
 
-  /** Gives every part that hangs on a changed feature a keeper, so that its own changes are heard. */
+  /**
+   * Gives every part that hangs on a changed feature a keeper, so that its own changes are heard.
+   */
   void keepParts(Object added) {
     if (added instanceof Collection<?> many) {
       many.forEach(this::keepParts);

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import ma.jisr.model.core.Record;
 import ma.jisr.store.Column;
@@ -26,6 +30,9 @@ import org.jooq.impl.DSL;
 final class QueryImpl implements Query {
 
   private static final int FETCH_ROWS = 1_000;
+
+  /** Up to here, records are looked up; beyond, their table is read through. */
+  private static final int FEW_CHUNKS = 4;
 
   private record Order(Column column, boolean ascending) {}
 
@@ -154,7 +161,9 @@ final class QueryImpl implements Query {
     for (Order order : orders) {
       FeatureColumns columns =
           order.column().path().size() == 1 ? table.columns(order.column().feature()) : null;
-      if (columns == null || columns.isReference() || !columns.isComparable()
+      if (columns == null
+          || columns.isReference()
+          || !columns.isComparable()
           || columns.feature().getEType() instanceof org.eclipse.emf.ecore.EEnum) {
         return null;
       }
@@ -170,8 +179,7 @@ final class QueryImpl implements Query {
       Connection connection, RecordTable table, Split split, List<SortField<?>> sorts)
       throws SQLException {
     SelectConditionStep<?> select =
-        new SelectBuilder(kernel.schema(), table)
-            .build(kernel.engine().sql(connection), split.sql);
+        new SelectBuilder(kernel.schema(), table).build(kernel.engine().sql(connection), split.sql);
     long[] ids = new long[FETCH_ROWS];
     int count = 0;
     try (ResultSet rows = select.orderBy(sorts).fetchSize(FETCH_ROWS).fetchResultSet()) {
@@ -210,8 +218,7 @@ final class QueryImpl implements Query {
           @SuppressWarnings("unchecked")
           Comparable<Object>[] keys = new Comparable[sortedAt.length];
           for (int i = 0; i < keys.length; i++) {
-            keys[i] =
-                Comparisons.key(values[sortedAt[i]], sortedBy.get(i).column().feature());
+            keys[i] = Comparisons.key(values[sortedAt[i]], sortedBy.get(i).column().feature());
           }
           entries.add(new Entry(id, keys));
         }
@@ -242,12 +249,33 @@ final class QueryImpl implements Query {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public <T extends Record> List<T> records() {
-    List<T> records = new ArrayList<>();
+    if (orders.isEmpty() && types.size() == 1) {
+      RecordTable table = kernel.schema().table(types.get(0));
+      Split split = new Split(table);
+      if (split.tests.isEmpty()) {
+        return inOnePass(table, split);
+      }
+    }
     long[] ids = ids();
-    for (int at = 0; at < ids.length; at += RowReader.CHUNK) {
-      int to = Math.min(ids.length, at + RowReader.CHUNK);
-      records.addAll(session.load(type, Arrays.stream(ids, at, to).boxed().toList()));
+    LongPredicate wanted = among(ids);
+    List<List<Long>> chunks = chunks(ids);
+    for (EClass concrete : types) {
+      RecordTable table = kernel.schema().table(concrete);
+      if (chunks.size() > FEW_CHUNKS) {
+        session.loadAll(table, new Split(table).sql, wanted);
+      } else {
+        chunks.forEach(
+            chunk -> session.loadAll(table, SelectBuilder.own("id").in(chunk), id -> true));
+      }
+    }
+    List<T> records = new ArrayList<>();
+    for (long id : ids) {
+      Record record = session.loaded(id);
+      if (record != null) {
+        records.add((T) record);
+      }
     }
     return records;
   }
@@ -255,20 +283,59 @@ final class QueryImpl implements Query {
   @Override
   @SuppressWarnings("unchecked")
   public <T extends Record> void forEach(Consumer<T> visitor) {
+    if (!orders.isEmpty()) {
+      // Sorted: by chunks, in the order asked for.
+      for (List<Long> chunk : chunks(ids())) {
+        Map<Long, T> found = new HashMap<>();
+        for (EClass concrete : types) {
+          RecordTable table = kernel.schema().table(concrete);
+          session.visit(
+              table,
+              SelectBuilder.own("id").in(chunk),
+              id -> true,
+              r -> found.put(r.getId(), (T) r));
+        }
+        chunk.stream().map(found::get).filter(Objects::nonNull).forEach(visitor);
+      }
+      return;
+    }
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
-      org.jooq.Condition all =
-          DSL.field(DSL.name("trashed_at")).isNull();
-      if (conditions.isEmpty() && orders.isEmpty() && !inTrash) {
-        session.visit(table, all, r -> visitor.accept((T) r));
-        continue;
-      }
-      long[] ids = ids();
-      for (int at = 0; at < ids.length; at += RowReader.CHUNK) {
-        List<Long> chunk =
-            Arrays.stream(ids, at, Math.min(ids.length, at + RowReader.CHUNK)).boxed().toList();
-        session.load(concrete, chunk).forEach(r -> visitor.accept((T) r));
-      }
+      Split split = new Split(table);
+      LongPredicate wanted = split.tests.isEmpty() ? id -> true : among(ids());
+      session.visit(table, split.sql, wanted, r -> visitor.accept((T) r));
     }
+  }
+
+  /** Every record that SQL alone selects, by identifier. */
+  @SuppressWarnings("unchecked")
+  private <T extends Record> List<T> inOnePass(RecordTable table, Split split) {
+    List<T> records = new ArrayList<>();
+    session.visit(
+        table,
+        split.sql,
+        id -> true,
+        record -> {
+          session.keep(record);
+          records.add((T) record);
+        });
+    records.removeIf(r -> session.loaded(r.getId()) == null);
+    records.sort(Comparator.comparingLong(Record::getId));
+    return records;
+  }
+
+  private static LongPredicate among(long[] ids) {
+    long[] sorted = ids.clone();
+    Arrays.sort(sorted);
+    return id -> Arrays.binarySearch(sorted, id) >= 0;
+  }
+
+  private static List<List<Long>> chunks(long[] ids) {
+    List<List<Long>> chunks = new ArrayList<>();
+    for (int at = 0; at < ids.length; at += RowReader.CHUNK) {
+      chunks.add(
+          Arrays.stream(ids, at, Math.min(ids.length, at + RowReader.CHUNK)).boxed().toList());
+    }
+    return chunks;
   }
 }

@@ -51,13 +51,18 @@ final class RowReader {
     return engine
         .sql(connection)
         .select(fields(table.columns()))
-        .from(DSL.table(table.name()))
+        .from(DSL.table(table.name()).as(DSL.name("t")))
         .where(condition);
   }
 
   /** The rows of records by their identifiers, trashed ones too. */
   ResultQuery<?> select(Connection connection, RecordTable table, Collection<Long> ids) {
     return select(connection, table, ID.in(ids));
+  }
+
+  /** The engine's own result, without the layers around it: they cost much for a million values. */
+  static ResultSet plain(ResultSet rows) throws SQLException {
+    return rows.unwrap(ResultSet.class);
   }
 
   private static List<Field<?>> fields(List<FeatureColumns> columns) {
@@ -75,18 +80,18 @@ final class RowReader {
   static void fill(
       StoredObject object, RecordTable table, ResultSet row, int at, Function<Ref, Object> refer)
       throws SQLException {
-    EClass type = table.type();
     int column = at;
     for (FeatureColumns columns : table.columns()) {
       Object value = columns.read(row, column);
       column += columns.parts().size();
-      if (value instanceof Ref ref) {
-        value = refer.apply(ref);
+      if (value != null) {
+        object.fill(
+            table.type().getFeatureID(columns.feature()),
+            value instanceof Ref ref ? refer.apply(ref) : value);
       }
-      object.fill(type.getFeatureID(columns.feature()), value);
     }
     for (EStructuralFeature feature : table.many()) {
-      object.fill(type.getFeatureID(feature), StoredObject.UNREAD);
+      object.fill(table.type().getFeatureID(feature), StoredObject.UNREAD);
     }
   }
 

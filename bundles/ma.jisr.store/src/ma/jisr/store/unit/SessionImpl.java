@@ -1,13 +1,13 @@
 package ma.jisr.store.unit;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.model.check.Problem;
@@ -181,20 +181,30 @@ public final class SessionImpl implements Session, ObjectKeeper {
     return new QueryImpl(this, kernel, type);
   }
 
-  /** Visits the records that a condition selects, each let go afterwards. */
-  void visit(RecordTable table, Condition condition, Consumer<Record> visitor) {
+  /** Visits the records of a class that a condition selects, each new one let go afterwards. */
+  void visit(
+      RecordTable table, Condition condition, LongPredicate wanted, Consumer<Record> visitor) {
     onConnection(
         connection -> {
-          try (ResultSet rows =
-              reader.select(connection, table, condition).fetchSize(500).fetchResultSet()) {
-            while (rows.next()) {
-              Record record = cache.read(table, rows);
-              ((StoredObject) record).keptBy(this);
-              visitor.accept(record);
-            }
-          }
+          cache.visit(connection, table, condition, wanted, visitor);
           return null;
         });
+  }
+
+  /** Loads the records of a class that a condition selects. */
+  void loadAll(RecordTable table, Condition condition, LongPredicate wanted) {
+    visit(table, condition, wanted, cache::add);
+  }
+
+  /** Makes a visited record one of the session's. */
+  void keep(Record record) {
+    cache.add(record);
+  }
+
+  /** The object of a record, when it is loaded and not about to go to the trash. */
+  Record loaded(long id) {
+    Record record = cache.get(id);
+    return record == null || changes.isTrashed(record) ? null : record;
   }
 
   @Override

@@ -201,8 +201,14 @@ final class Transaction implements AutoCloseable {
           .execute();
     }
     connection.commit();
+    versionsBefore.keySet().forEach(record -> stamp(record, author));
     return new Commit(
         log.commitId(), now, author, words, undoes, 0, log.count(), Set.copyOf(log.types()));
+  }
+
+  private void stamp(Record record, String author) {
+    ((StoredObject) record).fill(CorePackage.RECORD__MODIFIED_AT, now);
+    ((StoredObject) record).fill(CorePackage.RECORD__MODIFIED_BY, author);
   }
 
   /** Takes everything back, in the database and in the objects' versions. */
