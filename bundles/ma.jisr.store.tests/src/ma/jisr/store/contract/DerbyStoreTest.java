@@ -25,4 +25,11 @@ class DerbyStoreTest {
       super(DerbyDatabase::new);
     }
   }
+
+  @Nested
+  class Sessions extends SessionsContract {
+    Sessions() {
+      super(DerbyDatabase::new);
+    }
+  }
 }

@@ -25,4 +25,11 @@ class PostgresStoreTest {
       super(PostgresDatabase::new);
     }
   }
+
+  @Nested
+  class Sessions extends SessionsContract {
+    Sessions() {
+      super(PostgresDatabase::new);
+    }
+  }
 }

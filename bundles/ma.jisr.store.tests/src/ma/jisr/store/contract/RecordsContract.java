@@ -388,17 +388,4 @@ abstract class RecordsContract extends Contract {
       assertNotNull(o.getCreatedAt());
     }
   }
-
-  @Test
-  void droppingChangesBringsBackWhatIsStored() {
-    long id = newOrganisation("Stockée");
-    try (Session s = workspace.session()) {
-      organisation(s, id).setName("Abandonnée");
-      Organisation never = organisation(s, "Jamais écrite");
-      s.rollback();
-      assertFalse(s.isDirty());
-      assertEquals("Stockée", organisation(s, id).getName());
-      assertFalse(isThere(s, never.getId()));
-    }
-  }
 }

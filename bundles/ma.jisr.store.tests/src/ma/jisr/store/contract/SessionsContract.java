@@ -1,0 +1,214 @@
+package ma.jisr.store.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import ma.jisr.model.core.Activity;
+import ma.jisr.model.core.Organisation;
+import ma.jisr.model.core.Project;
+import ma.jisr.store.Commit;
+import ma.jisr.store.Hit;
+import ma.jisr.store.Session;
+import ma.jisr.store.StoreException;
+import ma.jisr.store.StoreException.Reason;
+import org.junit.jupiter.api.Test;
+
+/** Sessions beside each other, large commits, the trash, search. */
+abstract class SessionsContract extends Contract {
+
+  SessionsContract(Callable<Database> engine) {
+    super(engine);
+  }
+
+  @Test
+  void whatWasChangedElsewhereIsAConflict() {
+    long id = newOrganisation("Disputée");
+    long other = newOrganisation("Autre fiche");
+    try (Session mine = workspace.session()) {
+      Organisation here = organisation(mine, id);
+      commit("ailleurs", s -> organisation(s, id).setAcronym("AIL"));
+      here.setAcronym("ICI");
+      organisation(mine, other).setAcronym("AUTRE");
+      refused(Reason.CONFLICT, () -> mine.commit("ici"), "Disputée", AUTHOR);
+      assertTrue(mine.isDirty());
+      assertEquals("ICI", here.getAcronym());
+      assertEquals(1, here.getVersion());
+      assertEquals(1, organisation(mine, other).getVersion());
+    }
+    look(
+        s -> {
+          assertEquals("AIL", organisation(s, id).getAcronym());
+          assertEquals(null, organisation(s, other).getAcronym());
+        });
+  }
+
+  @Test
+  void whatWasUndoneElsewhereIsAConflict() {
+    long[] id = {0};
+    Commit made = commit(s -> id[0] = organisation(s, "Bientôt défaite").getId());
+    try (Session mine = workspace.session()) {
+      organisation(mine, id[0]).setAcronym("BD");
+      workspace.journal().undo(made.id(), null);
+      refused(Reason.CONFLICT, () -> mine.commit("trop tard"), "Bientôt défaite");
+    }
+  }
+
+  @Test
+  void thousandsGoInOneTransaction() {
+    long before = workspace.journal().commits(1).get(0).id();
+    Commit commit =
+        commit(
+            s -> {
+              for (int i = 0; i < 5_000; i++) {
+                organisation(s, "Masse " + i);
+                if (i % 500 == 499) {
+                  s.flush();
+                }
+              }
+            });
+    assertEquals(5_000, commit.changes());
+    assertEquals(before, workspace.journal().commits(2).get(1).id());
+    assertEquals(1, workspace.search("Masse 4999", 5).size());
+  }
+
+  @Test
+  void aRollbackAfterFlushesLeavesNothing() {
+    List<Long> ids = new ArrayList<>();
+    try (Session s = workspace.session()) {
+      for (int i = 0; i < 1_000; i++) {
+        ids.add(organisation(s, "Nulle " + i).getId());
+        if (i % 100 == 99) {
+          s.flush();
+        }
+      }
+      assertTrue(s.isDirty());
+      assertTrue(isThere(s, ids.get(0)), "the session sees what it flushed");
+      s.rollback();
+      assertFalse(s.isDirty());
+    }
+    look(s -> assertEquals(List.of(), s.load(CORE.getOrganisation(), ids)));
+    assertEquals(List.of(), workspace.journal().history(ids.get(0)));
+  }
+
+  @Test
+  void aRefusedFlushTakesBackTheOnesBefore() {
+    long[] id = {0};
+    try (Session s = workspace.session()) {
+      id[0] = organisation(s, "Flux un").getId();
+      s.flush();
+      organisation(s, " ");
+      assertThrows(StoreException.class, s::flush);
+    }
+    look(s -> assertFalse(isThere(s, id[0])));
+  }
+
+  @Test
+  void theTrashTakesDependantsAndGivesThemBack() {
+    long[] ids = new long[3];
+    commit(
+        s -> {
+          Project project = s.create(CORE.getProject());
+          project.setName("Projet en corbeille");
+          for (int i = 1; i < 3; i++) {
+            Activity activity = s.create(CORE.getActivity());
+            activity.setName("Activité en corbeille " + i);
+            activity.setProject(project);
+            ids[i] = activity.getId();
+          }
+          ids[0] = project.getId();
+        });
+    commit(s -> s.delete(s.<Activity>load(CORE.getActivity(), ids[1]).orElseThrow()));
+    commit(s -> s.delete(s.<Project>load(CORE.getProject(), ids[0]).orElseThrow()));
+    look(
+        s -> {
+          assertFalse(isThere(s, ids[0]));
+          assertFalse(isThere(s, ids[2]));
+          List<Project> trash = s.query(CORE.getProject()).inTrash().records();
+          assertEquals(1, trash.size());
+          assertEquals(2, s.query(CORE.getActivity()).inTrash().count());
+        });
+    assertEquals(List.of(), workspace.search("en corbeille", 5));
+    assertTrue(workspace.find(ids[0]).orElseThrow().trashed());
+    commit(s -> s.restore(ids[0]));
+    look(
+        s -> {
+          assertTrue(isThere(s, ids[0]));
+          assertTrue(isThere(s, ids[2]));
+          assertFalse(isThere(s, ids[1]), "it went to the trash by itself, before");
+        });
+    refused(
+        Reason.MISSING,
+        () -> {
+          try (Session s = workspace.session()) {
+            s.restore(ids[0]);
+          }
+        });
+  }
+
+  @Test
+  void searchIgnoresAccentsCaseAndLetterForms() {
+    commit(
+        s -> {
+          Organisation oim = organisation(s, "Organisation internationale");
+          oim.setNameAr("المنظمة الدولية للهجرة");
+          Organisation town = organisation(s, "Coopérative de Béni Mellal");
+          town.setPlace(place(s, "Ouled Yaïch", null));
+        });
+    assertEquals(1, workspace.search("BENI mellal", 5).size());
+    assertEquals(
+        List.of("Organisation internationale"),
+        workspace.search("الهجره", 5).stream().map(Hit::label).toList());
+    assertEquals(2, workspace.search("ouled yaich", 5).size(), "the place, and who is there");
+    assertEquals("Ouled Yaïch", workspace.search("ouled yaich", 5).get(0).label());
+    assertEquals(List.of(), workspace.search("beni khenifra", 5));
+    assertEquals(List.of(), workspace.search(" %_' ", 5));
+    assertEquals(1, workspace.search("ouled yaich", 1).size());
+  }
+
+  @Test
+  void manyThreadsReadWhileOneWrites() throws Exception {
+    long id = newOrganisation("Lue par tous");
+    try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int t = 0; t < 12; t++) {
+        all.add(
+            threads.submit(
+                () -> {
+                  for (int i = 0; i < 20; i++) {
+                    look(s -> assertTrue(organisation(s, id).getName().startsWith("Lue")));
+                    assertFalse(workspace.search("lue par", 3).isEmpty());
+                  }
+                }));
+      }
+      for (int i = 0; i < 20; i++) {
+        int number = i;
+        commit(s -> organisation(s, id).setName("Lue par tous " + number));
+      }
+      for (Future<?> each : all) {
+        each.get();
+      }
+    }
+    look(s -> assertEquals(21, organisation(s, id).getVersion()));
+  }
+
+  @Test
+  void droppingChangesBringsBackWhatIsStored() {
+    long id = newOrganisation("Stockée");
+    try (Session s = workspace.session()) {
+      organisation(s, id).setName("Abandonnée");
+      Organisation never = organisation(s, "Jamais écrite");
+      s.rollback();
+      assertFalse(s.isDirty());
+      assertEquals("Stockée", organisation(s, id).getName());
+      assertFalse(isThere(s, never.getId()));
+    }
+  }
+}
