@@ -138,7 +138,7 @@ maven_trouble() {
 need_display_tools() {
   local missing=()
   command -v Xvfb >/dev/null || missing+=(xvfb)
-  if ! { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q 'libgtk-3\.so\.0'; then
+  if [ -z "$({ ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep 'libgtk-3\.so\.0')" ]; then
     missing+=(libgtk-3-0)
   fi
   command -v fc-list >/dev/null || missing+=(fontconfig)

@@ -5,12 +5,18 @@ chcp 65001 >nul
 set "HOME_DIR=%~dp0"
 set "HOME_DIR=%HOME_DIR:~0,-1%"
 
+set "DATA=%JISR_DATA%"
+if "%DATA%"=="" set "DATA=%LOCALAPPDATA%\Jisr"
+if not exist "%DATA%" mkdir "%DATA%"
+
 set "LANGUAGE=%JISR_LANG%"
 if not "%~1"=="--lang" goto language
 set "LANGUAGE=%~2"
 shift
 shift
 :language
+rem The language menu writes its choice there.
+if "%LANGUAGE%"=="" if exist "%DATA%\language" set /p LANGUAGE=<"%DATA%\language"
 if not "%LANGUAGE%"=="ar" if not "%LANGUAGE%"=="en" set "LANGUAGE=fr"
 set "DIRECTION="
 if "%LANGUAGE%"=="ar" set "DIRECTION=-dir rtl"
@@ -54,9 +60,6 @@ if %MAJOR% LSS 21 (
   exit /b 3
 )
 
-set "DATA=%JISR_DATA%"
-if "%DATA%"=="" set "DATA=%LOCALAPPDATA%\Jisr"
-if not exist "%DATA%" mkdir "%DATA%"
 set "CONFIGURATION="
 type nul > "%HOME_DIR%\configuration\.writable" 2>nul
 if errorlevel 1 set CONFIGURATION=-configuration "%DATA%\configuration"

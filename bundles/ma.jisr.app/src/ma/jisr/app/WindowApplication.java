@@ -1,6 +1,7 @@
 package ma.jisr.app;
 
 import java.util.Locale;
+import ma.jisr.app.tour.Tour;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.window.Window;
@@ -23,6 +24,9 @@ public final class WindowApplication implements IApplication {
     }
     try {
       int code = PlatformUI.createAndRunWorkbench(display, new JisrWorkbenchAdvisor(start));
+      if (Boolean.getBoolean(Tour.FAILED)) {
+        return 1;
+      }
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       start.close();

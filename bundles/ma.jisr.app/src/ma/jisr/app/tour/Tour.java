@@ -35,6 +35,9 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Tour {
 
+  /** The system property that is "true" once a tour has failed. */
+  public static final String FAILED = "jisr.tour.failed";
+
   private static final Texts TEXTS = Texts.beside(Tour.class);
   private static final int SETTLE = 500;
   private static final int SOON = 800;
@@ -69,7 +72,7 @@ public final class Tour {
                 // Whoever started the tour sees that it failed, and the log tells why.
                 ILog.of(Tour.class).error(e.getMessage(), e);
                 System.err.println(TEXTS.format("failed", e.getMessage()));
-                System.setProperty("jisr.tour.failed", "true");
+                System.setProperty(FAILED, "true");
               }
               workbench.getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
               workbench.close();

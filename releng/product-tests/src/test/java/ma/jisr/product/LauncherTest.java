@@ -89,6 +89,17 @@ class LauncherTest {
     assertEquals("rtl", after("-dir"));
   }
 
+  @Test
+  void speaksTheLanguageChosenInTheWindow() throws Exception {
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(folder.resolve("data/language"), "ar");
+    run(Map.of("LANG", "en_GB.UTF-8"), "0\n", "check");
+    assertEquals("ar", after("-nl"));
+    Files.delete(folder.resolve("jre/bin/arguments"));
+    run(Map.of(), "0\n", "--lang", "fr", "check");
+    assertEquals("fr", after("-nl"));
+  }
+
   private int run(Map<String, String> environment, String statuses, String... arguments)
       throws IOException, InterruptedException {
     Files.writeString(folder.resolve("jre/bin/statuses"), statuses);
