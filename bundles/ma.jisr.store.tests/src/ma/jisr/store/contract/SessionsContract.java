@@ -2,9 +2,12 @@ package ma.jisr.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,16 +70,33 @@ abstract class SessionsContract extends Contract {
     Commit commit =
         commit(
             s -> {
-              for (int i = 0; i < 5_000; i++) {
+              for (int i = 0; i < 6_000; i++) {
                 organisation(s, "Masse " + i);
                 if (i % 500 == 499) {
                   s.flush();
                 }
               }
+              s.flush();
+              // Nobody waits for it: seconds, where a lock is waited for a minute.
+              assertTimeoutPreemptively(Duration.ofSeconds(20), this::workBeside);
             });
-    assertEquals(5_000, commit.changes());
-    assertEquals(before, workspace.journal().commits(2).get(1).id());
+    assertEquals(6_000, commit.changes());
+    assertEquals(before, workspace.journal().commits(3).get(2).id());
     assertEquals(1, workspace.search("Masse 4999", 5).size());
+  }
+
+  /** Writes, and reads in every way, beside a session that wrote much and committed nothing. */
+  private void workBeside() {
+    long there = newOrganisation("Témoin de la masse");
+    look(
+        s -> {
+          assertEquals("Témoin de la masse", organisation(s, there).getName());
+          assertTrue(s.query(CORE.getOrganisation()).count() > 0);
+          assertTrue(s.query(CORE.getOrganisation()).ids().length > 0);
+          s.query(CORE.getOrganisation()).forEach(o -> assertNotNull(o.eClass()));
+        });
+    assertEquals(1, workspace.search("témoin masse", 5).size());
+    assertEquals(1, workspace.journal().history(there).size());
   }
 
   @Test

@@ -1,7 +1,12 @@
 package ma.jisr.store.engine;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,10 +28,28 @@ public final class DerbyEngine extends PooledEngine {
   private static final String PAGE_SIZE_BYTES = "8192";
   private static final String LOCK_TIMEOUT_S = "60";
 
+  /**
+   * Where a transaction that writes many rows locks their whole table, and then stops readers of
+   * any isolation. By default 5,000; a lock costs some 300 bytes of the heap, so it cannot be
+   * never.
+   */
+  private static final String ROWS_LOCKED_SINGLY = "500000";
+
+  /** Derby locks this file of its own while it has the database open. */
+  private static final String LOCK_FILE = "dbex.lck";
+
+  /**
+   * Derby keeps one state of each row, so whoever reads what was committed waits for whoever
+   * writes: an import of minutes would hold up every list and every search. Those who only read
+   * therefore look past its locks. What they may see too early does no harm: whoever writes reads
+   * what was committed, compares versions, and foreign keys refuse records that never came to be.
+   */
+  private static final String READ_ISOLATION = "TRANSACTION_READ_UNCOMMITTED";
+
   private final Path folder;
 
   private DerbyEngine(Path folder, EmbeddedDataSource source) {
-    super(source, SQLDialect.DERBY, RenderNameCase.UPPER);
+    super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER);
     this.folder = folder;
   }
 
@@ -40,6 +63,7 @@ public final class DerbyEngine extends PooledEngine {
     setDefault("derby.storage.pageCacheSize", PAGE_CACHE_PAGES);
     setDefault("derby.storage.pageSize", PAGE_SIZE_BYTES);
     setDefault("derby.locks.waitTimeout", LOCK_TIMEOUT_S);
+    setDefault("derby.locks.escalationThreshold", ROWS_LOCKED_SINGLY);
     setDefault("derby.stream.error.file", folder.resolveSibling("derby.log").toString());
     setDefault("derby.stream.error.logSeverityLevel", "40000");
     EmbeddedDataSource source = source(folder);
@@ -54,6 +78,30 @@ public final class DerbyEngine extends PooledEngine {
     }
     source.setCreateDatabase(null);
     return new DerbyEngine(folder, source);
+  }
+
+  /**
+   * Asks whether anybody uses the database in a folder, without opening it.
+   *
+   * @throws StoreException BUSY
+   */
+  public static void requireFree(Path folder) throws IOException {
+    Path lock = folder.resolve(LOCK_FILE);
+    if (!Files.exists(lock)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock mine = channel.tryLock()) {
+      if (mine == null) {
+        throw busy(null, folder.getParent());
+      }
+    } catch (OverlappingFileLockException e) {
+      throw busy(e, folder.getParent());
+    }
+  }
+
+  private static StoreException busy(Throwable cause, Path workspace) {
+    return Failures.of(cause, Reason.BUSY, "busy", workspace, Holder.read(workspace));
   }
 
   private static EmbeddedDataSource source(Path folder) {
@@ -118,7 +166,7 @@ public final class DerbyEngine extends PooledEngine {
       String state = at instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
       switch (state) {
         case "XSDB6", "XSDBA":
-          return Failures.of(error, Reason.BUSY, "busy", workspace, Holder.read(workspace));
+          return busy(error, workspace);
         case "40XL1", "40XL2", "40001":
           return Failures.of(error, Reason.CONFLICT, "locked");
         case "XBM0H", "XJ041", "XBM0T", "XSLAQ", "XSDF1", "XSLAO":

@@ -15,8 +15,15 @@ public interface Engine extends AutoCloseable {
   /** A few words that name the database to a person. */
   String name();
 
-  /** A connection from the pool, in a transaction of its own. Close it to give it back. */
+  /**
+   * A connection from the pool for reading, in a transaction of its own. It never waits for what
+   * somebody is writing; on an engine that keeps no older state of a row (Derby) it sees that
+   * before it is committed. Close it to give it back.
+   */
   Connection connect() throws SQLException;
+
+  /** A connection for writing: it reads only what was committed, and what it wrote itself. */
+  Connection connectForWriting() throws SQLException;
 
   /** How jOOQ writes SQL for this engine. */
   Configuration configuration();

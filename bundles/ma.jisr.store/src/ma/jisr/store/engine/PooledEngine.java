@@ -27,13 +27,16 @@ abstract class PooledEngine implements Engine {
    * Opens the pool.
    *
    * @param source where connections come from
+   * @param readIsolation the isolation of connections that only read, as HikariCP names it
    * @param nameCase how the engine writes names that nobody quotes: names are always quoted (some
    *     are reserved words), in the case that lets people leave the quotes out
    */
-  PooledEngine(DataSource source, SQLDialect dialect, RenderNameCase nameCase) {
+  PooledEngine(
+      DataSource source, String readIsolation, SQLDialect dialect, RenderNameCase nameCase) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(source);
     config.setAutoCommit(false);
+    config.setTransactionIsolation(readIsolation);
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
@@ -51,6 +54,19 @@ abstract class PooledEngine implements Engine {
   @Override
   public Connection connect() throws SQLException {
     return pool.getConnection();
+  }
+
+  @Override
+  public Connection connectForWriting() throws SQLException {
+    Connection connection = connect();
+    try {
+      // The pool sets its own level again when the connection comes back.
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class PostgresEngine extends PooledEngine {
   private final String url;
 
   private PostgresEngine(String url, PGSimpleDataSource source) {
-    super(source, SQLDialect.POSTGRES, RenderNameCase.LOWER);
+    super(source, "TRANSACTION_READ_COMMITTED", SQLDialect.POSTGRES, RenderNameCase.LOWER);
     this.url = url;
   }
 

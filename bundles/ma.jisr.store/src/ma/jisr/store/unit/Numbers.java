@@ -46,7 +46,7 @@ public final class Numbers {
   }
 
   private long take(String name, int count) {
-    try (Connection connection = engine.connect()) {
+    try (Connection connection = engine.connectForWriting()) {
       DSLContext sql = engine.sql(connection);
       sql.update(COUNTER).set(NEXT, NEXT.plus(count)).where(NAME.eq(name)).execute();
       long end = sql.select(NEXT).from(COUNTER).where(NAME.eq(name)).fetchSingle(NEXT);

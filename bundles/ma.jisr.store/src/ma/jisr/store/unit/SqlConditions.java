@@ -3,12 +3,14 @@ package ma.jisr.store.unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.text.Folding;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
 import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -96,6 +98,14 @@ final class SqlConditions {
     } catch (ClassCastException | NumberFormatException e) {
       return null; // a value of another type: the program compares it in words
     }
+    if (columns.feature().getEType() instanceof EEnum
+        && compare.operator() != Condition.Operator.EQUAL
+        && compare.operator() != Condition.Operator.NOT_EQUAL) {
+      return null; // people order the words, not the codes
+    }
+    if (compare.value() instanceof PartialDate) {
+      return date(columns.parts().get(0).name(), compare.operator(), value.toString());
+    }
     return switch (compare.operator()) {
       case EQUAL -> field.eq(value);
       case NOT_EQUAL -> field.ne(value).or(field.isNull());
@@ -103,6 +113,21 @@ final class SqlConditions {
       case AT_MOST -> field.le(value);
       case GREATER -> field.gt(value);
       case AT_LEAST -> field.ge(value);
+    };
+  }
+
+  /** A date that may lack its day is compared no further than the precision asked for. */
+  private static org.jooq.Condition date(
+      String column, Condition.Operator operator, String asked) {
+    Field<String> field = DSL.field(DSL.name("t", column), String.class);
+    org.jooq.Condition within = field.like(asked + '%');
+    return switch (operator) {
+      case EQUAL -> within;
+      case NOT_EQUAL -> DSL.not(within).or(field.isNull());
+      case LESS -> field.lt(asked);
+      case AT_MOST -> field.lt(asked).or(within);
+      case GREATER -> field.gt(asked).andNot(within);
+      case AT_LEAST -> field.ge(asked);
     };
   }
 
@@ -139,6 +164,13 @@ final class SqlConditions {
     }
     if (!columns.isComparable()) {
       return null;
+    }
+    if (in.values().stream().anyMatch(PartialDate.class::isInstance)) {
+      String column = columns.parts().get(0).name();
+      return DSL.or(
+          in.values().stream()
+              .map(v -> date(column, Condition.Operator.EQUAL, v.toString()))
+              .toList());
     }
     try {
       return SelectBuilder.own(columns.parts().get(0).name())

@@ -46,7 +46,7 @@ final class Transaction implements AutoCloseable {
     this.kernel = kernel;
     this.reader = reader;
     long commitId = kernel.numbers().commit();
-    connection = kernel.engine().connect();
+    connection = kernel.engine().connectForWriting();
     // Microseconds: the finest that every engine keeps.
     now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     statements = new Statements(kernel.engine(), connection);

@@ -3,13 +3,11 @@ package ma.jisr.store.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,10 +41,12 @@ final class Backup {
     Path folder = null;
     Path partial = target.resolveSibling(target.getFileName() + ".part");
     try {
-      folder = Files.createTempDirectory("jisr-backup");
+      // Beside the target: the system's temporary folder may be on another, smaller disk.
+      folder = Files.createTempDirectory(target.getParent(), ".jisr-backup");
       engine.backup(folder, progress.split(50));
       zip(folder, partial, progress.split(50));
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+      WorkspaceFolder.sync(target.getParent());
     } catch (SQLException e) {
       throw engine.failure(e);
     } catch (IOException e) {
@@ -78,9 +78,7 @@ final class Backup {
         progress.worked(1);
       }
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    WorkspaceFolder.sync(file);
   }
 
   /** Takes a backup out into an empty folder. */
@@ -108,7 +106,10 @@ final class Backup {
           throw Failures.of(Reason.DAMAGED, "notBackup", file);
         }
         Files.createDirectories(target.getParent());
-        Files.copy(zip, target);
+        if (!entry.isDirectory()) {
+          Files.copy(zip, target);
+          WorkspaceFolder.sync(target);
+        }
       }
     } catch (ZipException | java.io.EOFException e) {
       throw Failures.of(e, Reason.DAMAGED, "notBackup", file);

@@ -47,7 +47,7 @@ final class WorkspaceCheck {
     tables.add(SystemTables.CHANGE_LOG.getQualifiedName());
     SubMonitor progress =
         SubMonitor.convert(monitor, tables.size() + schema.catalog().records().size());
-    try (Connection connection = engine.connect()) {
+    try (Connection connection = engine.connectForWriting()) {
       for (Name table : tables) {
         progress.split(1);
         defects.addAll(engine.check(connection, table.first(), table.last()));

@@ -1,9 +1,12 @@
 package ma.jisr.store.workspace;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import ma.jisr.store.StoreException.Reason;
@@ -14,6 +17,10 @@ final class WorkspaceFolder {
 
   private static final String MARK = "jisr-workspace.txt";
   private static final String FORM = "1";
+
+  /** What the mark says until the database is whole: what a killed program left is made anew. */
+  private static final String UNFINISHED = "new";
+
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
   private final Path folder;
@@ -43,8 +50,8 @@ final class WorkspaceFolder {
   }
 
   /**
-   * Makes the folder ready: an empty or missing one becomes a workspace; another folder of somebody is
-   * left alone.
+   * Makes the folder ready: an empty or missing one becomes a workspace; another folder of somebody
+   * is left alone.
    */
   void prepare() {
     try {
@@ -56,10 +63,9 @@ final class WorkspaceFolder {
         if (!isEmpty()) {
           throw Failures.of(Reason.DAMAGED, "notWorkspace", folder);
         }
-        Files.writeString(folder.resolve(MARK), FORM);
-      } else if (!Files.readString(folder.resolve(MARK)).strip().equals(FORM)) {
-        throw Failures.of(Reason.TOO_NEW, "tooNew", folder, "jisr");
+        mark(UNFINISHED);
       }
+      examine(Files.readString(folder.resolve(MARK)).strip());
       // A question to the file system, not to the permissions: root and network shares fool those.
       Path probe = Files.createTempFile(folder, "write", ".tmp");
       Files.delete(probe);
@@ -68,12 +74,66 @@ final class WorkspaceFolder {
     }
   }
 
+  private void examine(String form) throws IOException {
+    if (form.equals(UNFINISHED)) {
+      return;
+    }
+    if (form.isEmpty()) {
+      throw Failures.of(Reason.DAMAGED, "damaged", folder);
+    }
+    if (!form.equals(FORM)) {
+      throw Failures.of(Reason.TOO_NEW, "tooNew", folder, "jisr");
+    }
+    if (!Files.isDirectory(database())) {
+      // Somebody removed the records: never pretend that there were none.
+      throw Failures.of(Reason.DAMAGED, "damaged", folder);
+    }
+  }
+
+  /** Whether the making of the database was never finished. */
+  boolean isUnfinished() throws IOException {
+    return Files.readString(folder.resolve(MARK)).strip().equals(UNFINISHED);
+  }
+
+  /** Notes that the database is whole. */
+  void finish() throws IOException {
+    mark(FORM);
+  }
+
+  /** Writes the mark whole or not at all. */
+  private void mark(String form) throws IOException {
+    Path written = Files.createTempFile(folder, "mark", ".tmp");
+    Files.writeString(written, form);
+    sync(written);
+    Files.move(
+        written,
+        folder.resolve(MARK),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    sync(folder);
+  }
+
+  /**
+   * Has the disk keep a file, or the names in a folder, whatever happens to the machine. A folder
+   * cannot be opened on Windows, whose file system keeps names by itself.
+   */
+  static void sync(Path path) throws IOException {
+    boolean isFolder = Files.isDirectory(path);
+    if (isFolder && path.getFileSystem().getSeparator().equals("\\")) {
+      return;
+    }
+    var how = isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    }
+  }
+
   /** Marks a folder that holds a database from a backup as a workspace. */
   void adopt() throws IOException {
     if (!Files.isDirectory(database())) {
       throw Failures.of(Reason.DAMAGED, "notBackup", folder);
     }
-    Files.writeString(folder.resolve(MARK), FORM);
+    mark(FORM);
   }
 
   private boolean isEmpty() throws IOException {
@@ -84,9 +144,12 @@ final class WorkspaceFolder {
 
   /** Moves the folder aside, beside itself, under a name that tells when. */
   Path setAside() {
-    Path aside = folder.resolveSibling(folder.getFileName() + "." + STAMP.format(LocalDateTime.now()));
+    Path aside =
+        folder.resolveSibling(folder.getFileName() + "." + STAMP.format(LocalDateTime.now()));
     try {
-      return Files.move(folder, aside);
+      Files.move(folder, aside);
+      sync(aside.getParent());
+      return aside;
     } catch (IOException e) {
       throw Failures.of(e, aside);
     }

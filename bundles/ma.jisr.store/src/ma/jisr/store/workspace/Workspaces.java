@@ -39,8 +39,7 @@ public final class Workspaces {
    * @param catalog the record types of the workspaces
    * @param initializers who puts the first records in
    */
-  public Workspaces(
-      Catalog catalog, Collection<? extends WorkspaceInitializer> initializers) {
+  public Workspaces(Catalog catalog, Collection<? extends WorkspaceInitializer> initializers) {
     this.catalog = catalog;
     this.initializers = initializers;
   }
@@ -49,18 +48,43 @@ public final class Workspaces {
   public Workspace open(Path path, String author, IProgressMonitor monitor) {
     WorkspaceFolder folder = new WorkspaceFolder(path);
     folder.prepare();
+    boolean unfinished = discardUnfinished(folder);
     DerbyEngine engine = DerbyEngine.open(folder.database());
     try {
       Holder.write(folder.path());
-      return open(
-          engine,
-          author,
-          monitor,
-          () -> backup(engine, folder),
-          () -> Holder.clear(folder.path()));
+      Workspace workspace =
+          open(
+              engine,
+              author,
+              monitor,
+              () -> backup(engine, folder),
+              () -> Holder.clear(folder.path()));
+      if (unfinished) {
+        folder.finish();
+      }
+      return workspace;
+    } catch (IOException e) {
+      engine.close();
+      throw Failures.of(e, folder.path());
     } catch (RuntimeException e) {
       engine.close();
       throw e;
+    }
+  }
+
+  /** What a program left that was killed while it made the workspace gives way. */
+  private static boolean discardUnfinished(WorkspaceFolder folder) {
+    try {
+      if (!folder.isUnfinished()) {
+        return false;
+      }
+      if (Files.exists(folder.database())) {
+        DerbyEngine.requireFree(folder.database());
+        Backup.deleteTree(folder.database());
+      }
+      return true;
+    } catch (IOException e) {
+      throw Failures.of(e, folder.path());
     }
   }
 
@@ -70,8 +94,7 @@ public final class Workspaces {
    * @param url "jdbc:postgresql://host:port/database"
    * @param user the account: the author of commits
    */
-  public Workspace openServer(
-      String url, String user, String password, IProgressMonitor monitor) {
+  public Workspace openServer(String url, String user, String password, IProgressMonitor monitor) {
     PostgresEngine engine = PostgresEngine.open(url, user, password);
     try {
       return open(engine, user, monitor, () -> {}, () -> {});
@@ -109,7 +132,7 @@ public final class Workspaces {
   private static Map<EPackage, Boolean> update(
       Engine engine, Schema schema, Runnable beforeUpgrade) {
     SchemaUpdater updater = new SchemaUpdater(engine, schema);
-    try (Connection connection = engine.connect()) {
+    try (Connection connection = engine.connectForWriting()) {
       Map<EPackage, Boolean> outdated = updater.outdated(connection);
       if (!outdated.isEmpty()) {
         if (SchemaUpdater.isInitialised(connection)) {
@@ -148,7 +171,7 @@ public final class Workspaces {
   }
 
   private static void forget(Engine engine, Schema schema, List<EPackage> models) {
-    try (Connection connection = engine.connect()) {
+    try (Connection connection = engine.connectForWriting()) {
       new SchemaUpdater(engine, schema).forget(connection, models);
       connection.commit();
     } catch (SQLException e) {
@@ -183,6 +206,7 @@ public final class Workspaces {
         target.setAside();
       }
       Files.move(fresh, target.path());
+      WorkspaceFolder.sync(parent);
     } catch (IOException e) {
       throw Failures.of(e, target.path());
     } finally {
