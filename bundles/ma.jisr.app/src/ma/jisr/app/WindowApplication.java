@@ -15,6 +15,7 @@ public final class WindowApplication implements IApplication {
   @Override
   public Object start(IApplicationContext context) {
     // Opening takes about as long as the workbench needs to start: both at once.
+    WarmUp.begin();
     WorkspaceStart start = WorkspaceStart.begin();
     SavedLayout.forgetIfModulesChanged();
     Display.setAppName("Jisr");
