@@ -32,4 +32,18 @@ class DerbyStoreTest {
       super(DerbyDatabase::new);
     }
   }
+
+  @Nested
+  class Conditions extends ConditionsContract {
+    Conditions() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class Sorting extends SortingContract {
+    Sorting() {
+      super(DerbyDatabase::new);
+    }
+  }
 }

@@ -32,4 +32,18 @@ class PostgresStoreTest {
       super(PostgresDatabase::new);
     }
   }
+
+  @Nested
+  class Conditions extends ConditionsContract {
+    Conditions() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class Sorting extends SortingContract {
+    Sorting() {
+      super(PostgresDatabase::new);
+    }
+  }
 }

@@ -79,10 +79,11 @@ final class Comparisons {
       }
       return money.amount().compareTo(wanted instanceof Money m ? m.amount() : decimal(wanted));
     } else if (value instanceof Enumerator literal) {
-      String asked = wanted instanceof Enumerator e ? e.getLiteral() : wanted.toString();
-      if (literal.getLiteral().equalsIgnoreCase(asked)) {
+      String code = wanted instanceof Enumerator e ? e.getLiteral() : wanted.toString();
+      if (literal.getLiteral().equalsIgnoreCase(code)) {
         return 0;
       }
+      String asked = wanted instanceof Enumerator e ? words(e, feature) : code;
       return Folding.fold(words(literal, feature)).compareTo(Folding.fold(asked));
     } else if (value instanceof String text) {
       return Folding.fold(text).compareTo(Folding.fold(wanted.toString()));

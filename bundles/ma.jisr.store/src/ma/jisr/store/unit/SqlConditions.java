@@ -117,8 +117,7 @@ final class SqlConditions {
   }
 
   /** A date that may lack its day is compared no further than the precision asked for. */
-  private static org.jooq.Condition date(
-      String column, Condition.Operator operator, String asked) {
+  private static org.jooq.Condition date(String column, Condition.Operator operator, String asked) {
     Field<String> field = DSL.field(DSL.name("t", column), String.class);
     org.jooq.Condition within = field.like(asked + '%');
     return switch (operator) {
@@ -146,9 +145,7 @@ final class SqlConditions {
 
   private static org.jooq.Condition refers(FeatureColumns columns, Collection<Long> ids) {
     List<org.jooq.Condition> any = new ArrayList<>();
-    columns
-        .parts()
-        .forEach(p -> any.add(DSL.field(DSL.name("t", p.name()), Long.class).in(ids)));
+    columns.parts().forEach(p -> any.add(DSL.field(DSL.name("t", p.name()), Long.class).in(ids)));
     return DSL.or(any);
   }
 
