@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A copy of the assembled product in a folder of its own, used as its users do: by its script. */
 final class Product {
@@ -50,42 +49,20 @@ final class Product {
 
   /** Runs the script with these arguments. */
   Outcome jisr(String... arguments) throws IOException, InterruptedException {
+    return jisr(Map.of(), arguments);
+  }
+
+  /** Runs the script with these arguments and some more in its environment. */
+  Outcome jisr(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(folder.resolve("jisr").toString());
     command.addAll(List.of(arguments));
-    return run(command);
+    return run(command, environment);
   }
 
-  /** Runs p2's director on this product. */
-  Outcome director(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(folder.resolve("jre/bin/java").toString());
-    command.add("-Djava.util.logging.config.file=" + folder.resolve("logging.properties"));
-    command.add("-jar");
-    command.add(plugin("org.eclipse.equinox.launcher_").toString());
-    command.addAll(
-        List.of("-application", "org.eclipse.equinox.p2.director", "-nosplash", "-consoleLog"));
-    command.addAll(List.of("-data", home.resolve("director").toString()));
-    command.addAll(List.of(arguments));
-    return run(command);
-  }
-
-  private Path plugin(String prefix) throws IOException {
-    try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-      return plugins
-          .filter(file -> file.getFileName().toString().startsWith(prefix))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  /** The bundles that this product would start with. */
-  String bundles() throws IOException {
-    return Files.readString(
-        folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"));
-  }
-
-  private Outcome run(List<String> command) throws IOException, InterruptedException {
+  private Outcome run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile("jisr", ".out");
     Path err = Files.createTempFile("jisr", ".err");
     ProcessBuilder builder =
@@ -94,6 +71,7 @@ final class Product {
         .environment()
         .putAll(Map.of("HOME", home.toString(), "JISR_DATA", home.resolve("data").toString()));
     builder.environment().remove("JISR_LANG");
+    builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
     if (!process.waitFor(5, TimeUnit.MINUTES)) {
