@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Catalog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,9 +33,21 @@ public final class RecordTable {
   /** Its place in the list, from 0. */
   public static final String POSITION = "position";
 
+  /**
+   * Seldom asked for, and slow to decode: who loads records reads these when they are asked for.
+   */
+  private static final Set<EStructuralFeature> LATE =
+      Set.of(
+          CorePackage.Literals.RECORD__CREATED_AT,
+          CorePackage.Literals.RECORD__CREATED_BY,
+          CorePackage.Literals.RECORD__MODIFIED_AT,
+          CorePackage.Literals.RECORD__MODIFIED_BY);
+
   private final EClass type;
   private final Name name;
   private final List<FeatureColumns> columns = new ArrayList<>();
+  private final List<FeatureColumns> early = new ArrayList<>();
+  private final List<FeatureColumns> late = new ArrayList<>();
   private final List<EStructuralFeature> many = new ArrayList<>();
   private final Map<EStructuralFeature, FeatureColumns> byFeature = new HashMap<>();
 
@@ -47,6 +61,7 @@ public final class RecordTable {
         FeatureColumns mapped =
             new FeatureColumns(feature, Names.snake(feature.getName()), catalog);
         columns.add(mapped);
+        (LATE.contains(feature) ? late : early).add(mapped);
         byFeature.put(feature, mapped);
       }
     }
@@ -65,6 +80,16 @@ public final class RecordTable {
   /** The columns of single-valued features. */
   public List<FeatureColumns> columns() {
     return columns;
+  }
+
+  /** Those of {@link #columns} that are read with an object. */
+  public List<FeatureColumns> early() {
+    return early;
+  }
+
+  /** Those of {@link #columns} that are read when somebody asks for one of them. */
+  public List<FeatureColumns> late() {
+    return late;
   }
 
   /** The columns of one feature. */

@@ -120,10 +120,14 @@ final class ObjectCache {
     }
   }
 
-  /** Reads a feature of many values that was left unread. */
-  void readMany(Connection connection, StoredObject object, EStructuralFeature feature)
+  /** Reads a feature that was left unread. */
+  void readUnread(Connection connection, StoredObject object, EStructuralFeature feature)
       throws SQLException {
     long owner = ((Record) object).getId();
+    if (!feature.isMany()) {
+      reader.fillLate(connection, object, schema.table(object.eClass()), owner);
+      return;
+    }
     List<?> values;
     if (Schema.isContainment(feature)) {
       List<StoredObject> parts =

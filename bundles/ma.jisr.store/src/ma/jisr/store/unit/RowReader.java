@@ -46,11 +46,16 @@ final class RowReader {
     this.schema = schema;
   }
 
-  /** The rows of a class that meet a condition, every column in the table's order. */
+  /** The rows of a class that meet a condition, for {@link #fill}. */
   ResultQuery<?> select(Connection connection, RecordTable table, Condition condition) {
+    return select(connection, table, table.early(), condition);
+  }
+
+  private ResultQuery<?> select(
+      Connection connection, RecordTable table, List<FeatureColumns> columns, Condition condition) {
     return engine
         .sql(connection)
-        .select(fields(table.columns()))
+        .select(fields(columns))
         .from(DSL.table(table.name()).as(DSL.name("t")))
         .where(condition);
   }
@@ -72,7 +77,7 @@ final class RowReader {
   }
 
   /**
-   * Fills an object from the current row; features of many values stay unread.
+   * Fills an object from the current row; features of many values and late ones stay unread.
    *
    * @param at the first column of the table's
    * @param refer makes the object or proxy for a reference
@@ -80,18 +85,42 @@ final class RowReader {
   static void fill(
       StoredObject object, RecordTable table, ResultSet row, int at, Function<Ref, Object> refer)
       throws SQLException {
+    fill(object, table.early(), row, at, refer);
+    for (FeatureColumns columns : table.late()) {
+      object.fill(object.eClass().getFeatureID(columns.feature()), StoredObject.UNREAD);
+    }
+    for (EStructuralFeature feature : table.many()) {
+      object.fill(object.eClass().getFeatureID(feature), StoredObject.UNREAD);
+    }
+  }
+
+  private static void fill(
+      StoredObject object,
+      List<FeatureColumns> all,
+      ResultSet row,
+      int at,
+      Function<Ref, Object> refer)
+      throws SQLException {
+    EClass type = object.eClass();
     int column = at;
-    for (FeatureColumns columns : table.columns()) {
+    for (FeatureColumns columns : all) {
       Object value = columns.read(row, column);
       column += columns.parts().size();
       if (value != null) {
         object.fill(
-            table.type().getFeatureID(columns.feature()),
+            type.getFeatureID(columns.feature()),
             value instanceof Ref ref ? refer.apply(ref) : value);
       }
     }
-    for (EStructuralFeature feature : table.many()) {
-      object.fill(table.type().getFeatureID(feature), StoredObject.UNREAD);
+  }
+
+  /** Fills the late features of a record, all of them at once. */
+  void fillLate(Connection connection, StoredObject object, RecordTable table, long id)
+      throws SQLException {
+    try (ResultSet row = select(connection, table, table.late(), ID.eq(id)).fetchResultSet()) {
+      if (row.next()) {
+        fill(object, table.late(), row, 1, ref -> ref);
+      }
     }
   }
 
@@ -99,7 +128,7 @@ final class RowReader {
   Map<Long, Map<EStructuralFeature, Object>> values(
       Connection connection, RecordTable table, Collection<Long> ids) throws SQLException {
     Map<Long, Map<EStructuralFeature, Object>> all = new HashMap<>();
-    try (ResultSet rows = select(connection, table, ids).fetchResultSet()) {
+    try (ResultSet rows = select(connection, table, table.columns(), ID.in(ids)).fetchResultSet()) {
       while (rows.next()) {
         Map<EStructuralFeature, Object> values = new HashMap<>();
         int column = 1;
@@ -155,7 +184,7 @@ final class RowReader {
     for (EClass type : schema.catalog().concrete(feature.getEReferenceType())) {
       RecordTable table = schema.table(type);
       List<Field<?>> fields = new ArrayList<>(List.of(OWNER));
-      fields.addAll(fields(table.columns()));
+      fields.addAll(fields(table.early()));
       try (ResultSet rows =
           engine
               .sql(connection)

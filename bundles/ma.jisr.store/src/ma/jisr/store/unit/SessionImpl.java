@@ -375,7 +375,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     try {
       onConnection(
           connection -> {
-            cache.readMany(connection, object, feature);
+            cache.readUnread(connection, object, feature);
             return null;
           });
     } finally {
