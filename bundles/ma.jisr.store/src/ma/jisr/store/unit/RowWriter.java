@@ -72,19 +72,28 @@ final class RowWriter {
       return;
     }
     RecordTable table = schema.table(records.get(0).eClass());
-    Statements.Batch insert = statements.insert(table, rows);
+    records.forEach(this::stamp);
+    List<FeatureColumns> filled = filled(table, records);
+    Statements.Batch insert = statements.insert(table, filled, rows);
     int at = 1;
     for (int i = 0; i < records.size(); i++) {
       Record record = records.get(i);
-      stamp(record);
       at =
-          bind(insert.statement(), at, table, record, order.late().getOrDefault(record, List.of()));
+          bind(
+              insert.statement(), at, filled, record, order.late().getOrDefault(record, List.of()));
       if ((i + 1) % rows == 0) {
         insert.add(record.getId());
         at = 1;
       }
     }
     insert.send();
+  }
+
+  /** The columns that some of the records fill: binding an empty value costs as any other. */
+  private static List<FeatureColumns> filled(RecordTable table, List<Record> records) {
+    return table.columns().stream()
+        .filter(c -> records.stream().anyMatch(r -> stored(r, c.feature()) != null))
+        .toList();
   }
 
   private void stamp(Record record) {
@@ -102,13 +111,13 @@ final class RowWriter {
   private int bind(
       PreparedStatement statement,
       int first,
-      RecordTable table,
+      List<FeatureColumns> filled,
       Record record,
       List<EReference> late)
       throws SQLException {
     statement.setString(first, search.of(record));
     int at = first + 1;
-    for (FeatureColumns columns : table.columns()) {
+    for (FeatureColumns columns : filled) {
       Object value = late.contains(columns.feature()) ? null : stored(record, columns.feature());
       columns.bind(statement, at, value);
       at += columns.parts().size();
@@ -162,7 +171,7 @@ final class RowWriter {
   private void writePart(long owner, EStructuralFeature feature, int position, EObject part)
       throws SQLException {
     RecordTable table = schema.table(part.eClass());
-    Statements.Batch insert = statements.insert(table, 1);
+    Statements.Batch insert = statements.insert(table, table.columns(), 1);
     PreparedStatement statement = insert.statement();
     statement.setLong(1, owner);
     statement.setString(2, feature.getName());

@@ -93,11 +93,12 @@ final class Statements implements AutoCloseable {
   /**
    * The insertion of rows of a class.
    *
+   * @param filled the columns that are written; the others stay empty
    * @param rows how many at once
    */
-  Batch insert(RecordTable table, int rows) throws SQLException {
+  Batch insert(RecordTable table, List<FeatureColumns> filled, int rows) throws SQLException {
     return batch(
-        List.of(table, rows),
+        List.of(table, filled, rows),
         () -> {
           List<String> names = new ArrayList<>();
           if (Meta.isRecord(table.type())) {
@@ -106,7 +107,7 @@ final class Statements implements AutoCloseable {
             names.addAll(
                 List.of(RecordTable.OWNER, RecordTable.OWNER_FEATURE, RecordTable.POSITION));
           }
-          table.columns().forEach(c -> c.parts().forEach(p -> names.add(p.name())));
+          filled.forEach(c -> c.parts().forEach(p -> names.add(p.name())));
           return insertWords(table.name(), names, rows);
         });
   }
