@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ExportRequest;
@@ -61,9 +62,11 @@ public final class ExportService {
       if (Files.isDirectory(absolute)) {
         throw new IOException("a directory");
       }
-      part = Files.createTempFile(absolute.getParent(), ".jisr-", ".part");
+      // Not a temporary file of Java's: nobody else could read the export.
+      part = absolute.resolveSibling(".jisr-" + UUID.randomUUID() + ".part");
       long count;
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         Writer out =
             new BufferedWriter(
                 new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
