@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ma.jisr.store.StoreException;
@@ -34,6 +37,8 @@ public final class DerbyEngine extends PooledEngine {
    * never.
    */
   private static final String ROWS_LOCKED_SINGLY = "500000";
+
+  private static final String CATALOGS = "SYS";
 
   /** Derby locks this file of its own while it has the database open. */
   private static final String LOCK_FILE = "dbex.lck";
@@ -69,6 +74,9 @@ public final class DerbyEngine extends PooledEngine {
     EmbeddedDataSource source = source(folder);
     if (!Files.exists(folder)) {
       source.setCreateDatabase("create");
+    } else if (!hasLog(folder)) {
+      // Derby would begin a new one, without what the lost one kept.
+      throw Failures.of(Reason.DAMAGED, "damaged", folder.getParent());
     }
     // Boot before the pool starts, so that a failure is Derby's own and comes at once.
     try (Connection connection = source.getConnection()) {
@@ -102,6 +110,23 @@ public final class DerbyEngine extends PooledEngine {
 
   private static StoreException busy(Throwable cause, Path workspace) {
     return Failures.of(cause, Reason.BUSY, "busy", workspace, Holder.read(workspace));
+  }
+
+  private static boolean hasLog(Path folder) {
+    if (!Files.isRegularFile(folder.resolve("log/log.ctrl"))) {
+      return false;
+    }
+    try (DirectoryStream<Path> logs =
+        Files.newDirectoryStream(folder.resolve("log"), "log[0-9]*.dat")) {
+      for (Path log : logs) {
+        if (Files.size(log) > 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
   }
 
   private static EmbeddedDataSource source(Path folder) {
@@ -148,7 +173,44 @@ public final class DerbyEngine extends PooledEngine {
         return List.of();
       }
     } catch (SQLException e) {
-      return List.of(Failures.sentence("tableDamaged", schema + '.' + table, e.getMessage()));
+      return List.of(Failures.sentence("tableDamaged", schema + '.' + table, e.getSQLState()));
+    }
+  }
+
+  @Override
+  public List<String> check(Connection connection) throws SQLException {
+    List<String> defects = new ArrayList<>();
+    List<String> catalogs = new ArrayList<>();
+    Path tables = folder.resolve("seg0");
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT S.SCHEMANAME, T.TABLENAME, T.TABLETYPE, C.ISINDEX, C.CONGLOMERATENUMBER"
+                    + " FROM SYS.SYSCONGLOMERATES C JOIN SYS.SYSTABLES T ON T.TABLEID = C.TABLEID"
+                    + " JOIN SYS.SYSSCHEMAS S ON S.SCHEMAID = T.SCHEMAID")) {
+      while (rows.next()) {
+        String table = rows.getString(1) + '.' + rows.getString(2);
+        if (rows.getString(1).equals(CATALOGS) && !rows.getBoolean(4)) {
+          catalogs.add(rows.getString(2));
+        }
+        // Derby names the file of a table or index after its number, and opens it when first used.
+        Path file = tables.resolve("c" + Long.toHexString(rows.getLong(5)) + ".dat");
+        if (isMissing(file)) {
+          defects.add(Failures.sentence("tableDamaged", table, file.getFileName()));
+        }
+      }
+    }
+    for (String catalog : catalogs) {
+      defects.addAll(check(connection, CATALOGS, catalog));
+    }
+    return defects;
+  }
+
+  private static boolean isMissing(Path file) throws SQLException {
+    try {
+      return !Files.isRegularFile(file) || Files.size(file) == 0;
+    } catch (IOException e) {
+      throw new SQLException(e);
     }
   }
 
@@ -169,10 +231,21 @@ public final class DerbyEngine extends PooledEngine {
           return busy(error, workspace);
         case "40XL1", "40XL2", "40001":
           return Failures.of(error, Reason.CONFLICT, "locked");
-        case "XBM0H", "XJ041", "XBM0T", "XSLAQ", "XSDF1", "XSLAO":
+        case "XSRS4",
+        "XSRS5",
+        "XSRS6",
+        "XSRS7",
+        "XBM0H",
+        "XJ041",
+        "XBM0T",
+        "XSLAQ",
+        "XSDF1",
+        "XSLAO":
           return Failures.of(error, Reason.UNWRITABLE, "unwritable", workspace, at.getMessage());
         default:
           if (state.startsWith("XSD")
+              || state.startsWith("XSAI")
+              || state.startsWith("XSCH")
               || state.startsWith("XSL")
               || state.startsWith("XBM")
               || state.startsWith("XJ004")

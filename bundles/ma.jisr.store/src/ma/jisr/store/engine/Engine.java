@@ -44,6 +44,15 @@ public interface Engine extends AutoCloseable {
    */
   List<String> check(Connection connection, String schema, String table) throws SQLException;
 
+  /**
+   * Examines what the engine keeps for itself: its catalogs, the files of tables and indexes.
+   *
+   * @return a sentence for each defect; empty when it is sound, or nobody but the server can tell
+   */
+  default List<String> check(Connection connection) throws SQLException {
+    return List.of();
+  }
+
   /** Says in one sentence what an error of the database means. */
   StoreException failure(SQLException error);
 

@@ -45,15 +45,21 @@ final class WorkspaceCheck {
     schema.manyTables().forEach(t -> tables.add(t.name()));
     tables.add(SystemTables.COMMIT_LOG.getQualifiedName());
     tables.add(SystemTables.CHANGE_LOG.getQualifiedName());
+    tables.add(SystemTables.COUNTER.getQualifiedName());
+    tables.add(SystemTables.MODEL.getQualifiedName());
     SubMonitor progress =
         SubMonitor.convert(monitor, tables.size() + schema.catalog().records().size());
     try (Connection connection = engine.connectForWriting()) {
+      defects.addAll(engine.check(connection));
       for (Name table : tables) {
         progress.split(1);
         defects.addAll(engine.check(connection, table.first(), table.last()));
       }
       if (defects.isEmpty()) {
         DSLContext sql = engine.sql(connection);
+        for (Name table : tables) {
+          readWhole(sql, table);
+        }
         schema.tables().forEach(t -> checkJournal(sql, t, progress));
         schema.manyTables().forEach(t -> checkPositions(sql, t));
       }
@@ -65,6 +71,15 @@ final class WorkspaceCheck {
           : engine.failure(cause);
     }
     return defects;
+  }
+
+  /** The engine's own examination passes over long values: here every one is read. */
+  private static void readWhole(DSLContext sql, Name table) {
+    try (var rows = sql.select().from(DSL.table(table)).fetchSize(FETCH).fetchLazy()) {
+      while (rows.hasNext()) {
+        rows.fetchNext();
+      }
+    }
   }
 
   /** Every record has its line of creation in the journal. */

@@ -13,7 +13,9 @@ import ma.jisr.store.WorkspaceInitializer;
 import ma.jisr.store.WorkspaceOpener;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** The opener as an OSGi component: the modules and initializers are the services that are there. */
+/**
+ * The opener as an OSGi component: the modules and initializers are the services that are there.
+ */
 public final class WorkspaceOpenerComponent implements WorkspaceOpener {
 
   private final List<Module> modules = new CopyOnWriteArrayList<>();
