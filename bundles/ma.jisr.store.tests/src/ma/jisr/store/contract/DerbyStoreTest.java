@@ -46,4 +46,11 @@ class DerbyStoreTest {
       super(DerbyDatabase::new);
     }
   }
+
+  @Nested
+  class Upgrade extends UpgradeContract {
+    Upgrade() {
+      super(DerbyDatabase::new);
+    }
+  }
 }

@@ -46,4 +46,11 @@ class PostgresStoreTest {
       super(PostgresDatabase::new);
     }
   }
+
+  @Nested
+  class Upgrade extends UpgradeContract {
+    Upgrade() {
+      super(PostgresDatabase::new);
+    }
+  }
 }
