@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import ma.jisr.store.StoreException.Reason;
@@ -87,7 +88,9 @@ final class Backup {
     if (!Files.isRegularFile(file)) {
       throw Failures.of(Reason.MISSING, "noBackup", file);
     }
-    try (InputStream in = Files.newInputStream(file);
+    // The list at the end tells whether all is there, reading in order whether it is unharmed.
+    try (ZipFile list = new ZipFile(file.toFile());
+        InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       ZipEntry first = zip.getNextEntry();
       if (first == null || !first.getName().equals(MARK)) {
@@ -97,7 +100,9 @@ final class Backup {
       if (!form.equals(FORM)) {
         throw Failures.of(Reason.TOO_NEW, "backupTooNew", file);
       }
+      int count = 1;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        count++;
         if (progress.isCanceled()) {
           throw Failures.of(Reason.CANCELLED, "cancelled");
         }
@@ -110,6 +115,9 @@ final class Backup {
           Files.copy(zip, target);
           WorkspaceFolder.sync(target);
         }
+      }
+      if (count != list.size()) {
+        throw Failures.of(Reason.DAMAGED, "notBackup", file);
       }
     } catch (ZipException | java.io.EOFException e) {
       throw Failures.of(e, Reason.DAMAGED, "notBackup", file);
