@@ -5,12 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Folding;
+import ma.jisr.store.Column;
 import ma.jisr.store.Hit;
 import ma.jisr.store.schema.RecordTable;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.impl.DSL;
 
 /** Finds records of every type by words or by identifier. */
@@ -31,33 +38,50 @@ public final class Search {
     if (Folding.words(words).isEmpty()) {
       return List.of();
     }
-    List<Hit> hits =
+    List<Found> found =
         find(
             SqlConditions.words(words).and(SelectBuilder.own("trashed_at").isNull()),
             MOST_PER_TYPE);
     String folded = Folding.fold(words);
-    hits.sort(
-        Comparator.comparingInt((Hit h) -> rank(Folding.fold(h.label()), folded))
-            .thenComparing(h -> Folding.fold(h.label()))
-            .thenComparing(Hit::id));
-    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    found.sort(
+        Comparator.comparingInt((Found f) -> f.rank(folded))
+            .thenComparing(f -> Folding.fold(f.hit().label()))
+            .thenComparing(f -> f.hit().id()));
+    return found.stream().limit(limit).map(Found::hit).toList();
   }
 
-  /** The label begins with the words, has them, or something else of the record has. */
-  private static int rank(String label, String words) {
-    if (label.equals(words)) {
-      return 0;
+  /**
+   * A hit with its names.
+   *
+   * @param names its label features in every language, folded
+   */
+  private record Found(Hit hit, List<String> names) {
+
+    /** A name is the words, begins with them, has them one by one; or something else has them. */
+    int rank(String words) {
+      int best = 4;
+      for (String name : names) {
+        if (name.equals(words)) {
+          return 0;
+        } else if (name.startsWith(words)) {
+          best = 1;
+        } else if (name.contains(words)) {
+          best = Math.min(best, 2);
+        } else if (Folding.words(words).stream().allMatch(name::contains)) {
+          best = Math.min(best, 3);
+        }
+      }
+      return best;
     }
-    return label.startsWith(words) ? 1 : label.contains(words) ? 2 : 3;
   }
 
   /** Finds by identifier, in the trash or not. */
   public Optional<Hit> find(long id) {
-    return find(SelectBuilder.own("id").eq(id), 1).stream().findFirst();
+    return find(SelectBuilder.own("id").eq(id), 1).stream().map(Found::hit).findFirst();
   }
 
-  private List<Hit> find(org.jooq.Condition condition, int limit) {
-    List<Hit> hits = new ArrayList<>();
+  private List<Found> find(org.jooq.Condition condition, int limit) {
+    List<Found> hits = new ArrayList<>();
     try (SessionImpl session = new SessionImpl(kernel, "")) {
       session.onConnection(
           connection -> {
@@ -75,10 +99,11 @@ public final class Search {
       RecordTable table,
       org.jooq.Condition condition,
       int limit,
-      List<Hit> hits)
+      List<Found> hits)
       throws SQLException {
     SelectBuilder select = new SelectBuilder(kernel.schema(), table);
     SelectBuilder.Extractor label = select.label();
+    List<SelectBuilder.Extractor> names = names(select, table.type());
     int trashed = select.select(SelectBuilder.own("trashed_at"));
     try (ResultSet rows =
         select
@@ -87,13 +112,30 @@ public final class Search {
             .limit(limit)
             .fetchResultSet()) {
       while (rows.next()) {
-        hits.add(
+        Hit hit =
             new Hit(
                 rows.getLong(1),
                 table.type(),
                 (String) label.get(rows),
-                rows.getObject(trashed) != null));
+                rows.getObject(trashed) != null);
+        List<String> folded = new ArrayList<>(List.of(Folding.fold(hit.label())));
+        for (SelectBuilder.Extractor name : names) {
+          folded.add(Folding.fold((String) name.get(rows)));
+        }
+        hits.add(new Found(hit, folded));
       }
     }
+  }
+
+  /** The texts that name a record in any language: what people type may be in another than theirs. */
+  private static List<SelectBuilder.Extractor> names(SelectBuilder select, EClass type) {
+    Set<EStructuralFeature> features = new LinkedHashSet<>();
+    for (EStructuralFeature feature : Meta.label(type)) {
+      if (feature instanceof EAttribute attribute
+          && attribute.getEAttributeType().getInstanceClass() == String.class) {
+        Labels.LANGUAGES.forEach(l -> features.add(Meta.translation(feature, type, l)));
+      }
+    }
+    return features.stream().map(f -> select.column(Column.of(f))).toList();
   }
 }
