@@ -3,6 +3,7 @@ package ma.jisr.ui.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
 import ma.jisr.store.Session;
+import ma.jisr.store.StoreException;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
@@ -120,5 +122,28 @@ class RecordFormTest {
         new Proposals(workspace, CorePackage.Literals.ORGANISATION_TYPE).find("cooperative fem");
     assertEquals(
         List.of("Coopérative féminine"), found.stream().map(Proposals.Found::text).toList());
+  }
+
+  @Test
+  void whatWasChangedElsewhereIsNotOverwritten() {
+    ui.type("text.name", "Maison des MRE");
+    session.commit("Essai");
+    long id = organisation.getId();
+    try (Session other = workspace.session()) {
+      Organisation theirs =
+          other.<Organisation>load(CorePackage.Literals.ORGANISATION, id).orElseThrow();
+      theirs.setName("Nom donné ailleurs");
+      other.commit("Ailleurs");
+    }
+    ui.type("text.name", "Nom donné ici");
+    StoreException refusal = assertThrows(StoreException.class, () -> session.commit("Ici"));
+    assertEquals(StoreException.Reason.CONFLICT, refusal.reason());
+    assertEquals("Nom donné ici", ui.find(Text.class, "text.name").getText());
+    assertTrue(edit.isDirty());
+    try (Session other = workspace.session()) {
+      Organisation saved =
+          other.<Organisation>load(CorePackage.Literals.ORGANISATION, id).orElseThrow();
+      assertEquals("Nom donné ailleurs", saved.getName());
+    }
   }
 }
