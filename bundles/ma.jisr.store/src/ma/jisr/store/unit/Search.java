@@ -53,7 +53,8 @@ public final class Search {
   /**
    * A hit with its names.
    *
-   * @param names its label features in every language, folded
+   * @param names its own names in every language and its acronym, folded; none for a record that is
+   *     named after others, which come first
    */
   private record Found(Hit hit, List<String> names) {
 
@@ -118,7 +119,7 @@ public final class Search {
                 table.type(),
                 (String) label.get(rows),
                 rows.getObject(trashed) != null);
-        List<String> folded = new ArrayList<>(List.of(Folding.fold(hit.label())));
+        List<String> folded = new ArrayList<>();
         for (SelectBuilder.Extractor name : names) {
           folded.add(Folding.fold((String) name.get(rows)));
         }
@@ -135,6 +136,10 @@ public final class Search {
           && attribute.getEAttributeType().getInstanceClass() == String.class) {
         Labels.LANGUAGES.forEach(l -> features.add(Meta.translation(feature, type, l)));
       }
+    }
+    EStructuralFeature acronym = type.getEStructuralFeature("acronym");
+    if (acronym != null) {
+      features.add(acronym);
     }
     return features.stream().map(f -> select.column(Column.of(f))).toList();
   }
