@@ -38,6 +38,9 @@ public final class DerbyEngine extends PooledEngine {
    */
   private static final String ROWS_LOCKED_SINGLY = "500000";
 
+  /** Derby needs about so much room to go on: a file of its log, and growing tables. */
+  private static final long LEAST_ROOM_BYTES = 4 << 20;
+
   private static final String CATALOGS = "SYS";
 
   /** Derby locks this file of its own while it has the database open. */
@@ -221,7 +224,7 @@ public final class DerbyEngine extends PooledEngine {
 
   private static StoreException failure(SQLException error, Path folder) {
     Path workspace = folder.getParent();
-    if (Failures.isDiskFull(error)) {
+    if (Failures.isDiskFull(error) || (isConnectionLost(error) && isNearlyFull(workspace))) {
       return Failures.of(error, Reason.UNWRITABLE, "diskFull", workspace);
     }
     for (Throwable at = error; at != null; at = next(at)) {
@@ -262,6 +265,26 @@ public final class DerbyEngine extends PooledEngine {
     return Failures.of(error, Reason.FAILED, "failed", workspace, error.getMessage());
   }
 
+  /** Derby ends a database whose log it cannot write, and tells the reason only once. */
+  private static boolean isConnectionLost(SQLException error) {
+    for (Throwable at = error; at != null; at = next(at)) {
+      if (at instanceof SQLException sql
+          && sql.getSQLState() != null
+          && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("XSLA"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNearlyFull(Path workspace) {
+    try {
+      return Files.getFileStore(workspace).getUsableSpace() < LEAST_ROOM_BYTES;
+    } catch (IOException e) {
+      return false; // nobody can tell how full it is: then this is not the reason to give
+    }
+  }
+
   private static Throwable next(Throwable at) {
     if (at instanceof SQLException sql && sql.getNextException() != null) {
       return sql.getNextException();
@@ -277,8 +300,8 @@ public final class DerbyEngine extends PooledEngine {
     try (Connection connection = source.getConnection()) {
       throw new IllegalStateException("Derby did not shut down " + folder);
     } catch (SQLException e) {
-      // 08006 is how Derby says that it did shut down.
-      if (!"08006".equals(e.getSQLState())) {
+      // 08006 is how Derby says that it did shut down; XJ004, that it had done so by itself before.
+      if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
         throw failure(e, folder);
       }
     }

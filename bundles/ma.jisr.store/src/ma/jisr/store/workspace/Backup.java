@@ -16,6 +16,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.engine.Failures;
@@ -49,7 +50,11 @@ final class Backup {
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       WorkspaceFolder.sync(target.getParent());
     } catch (SQLException e) {
-      throw engine.failure(e);
+      StoreException failure = engine.failure(e);
+      // What cannot be written here is the copy, not the workspace.
+      throw failure.reason() == Reason.UNWRITABLE
+          ? Failures.of(new IOException(e.getMessage(), e), target)
+          : failure;
     } catch (IOException e) {
       throw Failures.of(e, target);
     } finally {
