@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -65,13 +67,21 @@ final class BareTable implements AutoCloseable {
     }
   }
 
-  /**
-   * Reads every row into an object.
-   *
-   * @return how many characters there were, so that nothing can be left out
-   */
+  /** Reads every column of every row and lets it go; the characters of the names. */
   long read() throws SQLException {
-    long characters = 0;
+    long[] characters = {0};
+    read(row -> characters[0] += row[1].length());
+    return characters[0];
+  }
+
+  /** The same, with all rows in memory at the end. */
+  long readAll() throws SQLException {
+    List<String[]> all = new ArrayList<>();
+    read(all::add);
+    return all.stream().mapToLong(row -> row[1].length()).sum();
+  }
+
+  private void read(Consumer<String[]> visitor) throws SQLException {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT * FROM organisation")) {
@@ -80,10 +90,9 @@ final class BareTable implements AutoCloseable {
         for (int i = 0; i < row.length; i++) {
           row[i] = rows.getString(i + 1);
         }
-        characters += row[1].length();
+        visitor.accept(row);
       }
     }
-    return characters;
   }
 
   @Override
