@@ -1,10 +1,12 @@
 package ma.jisr.store.derby;
 
 import static ma.jisr.store.derby.Folder.assertSentence;
+import static ma.jisr.store.derby.Folder.count;
 import static ma.jisr.store.derby.Folder.fill;
 import static ma.jisr.store.derby.Folder.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiskFullTest {
 
   private static final int AT_ONCE = 200;
+  private static final int FILLER_BYTES = 12 << 20;
 
   @TempDir Path place;
   private Path disk;
@@ -47,6 +50,38 @@ class DiskFullTest {
       return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException e) {
       return false; // no such command on this system
+    }
+  }
+
+  @Test
+  void whatWasAcknowledgedOutlivesAFullDisk() throws Exception {
+    Path folder = disk.resolve("workspace");
+    Path filler = disk.resolve("filler");
+    int acknowledged = 0;
+    StoreException refusal = null;
+    try (Workspace workspace = open(folder)) {
+      Files.write(filler, new byte[FILLER_BYTES]);
+      while (refusal == null) {
+        try {
+          fill(workspace, "plein", AT_ONCE);
+          acknowledged++;
+        } catch (StoreException e) {
+          refusal = e;
+        }
+      }
+    } catch (StoreException e) {
+      // Closing may find the disk full as well, and says so.
+      assertEquals(Reason.UNWRITABLE, e.reason(), e.getMessage());
+    }
+    assertEquals(Reason.UNWRITABLE, refusal.reason(), refusal.getMessage());
+    assertSentence(refusal.getMessage());
+    assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
+    Files.delete(filler);
+    try (Workspace workspace = open(folder)) {
+      assertEquals(List.of(), workspace.check(null));
+      assertEquals(acknowledged * AT_ONCE, count(workspace, "plein"));
+      fill(workspace, "ensuite", 1);
+      assertEquals(1, count(workspace, "ensuite"));
     }
   }
 

@@ -38,8 +38,8 @@ public final class DerbyEngine extends PooledEngine {
    */
   private static final String ROWS_LOCKED_SINGLY = "500000";
 
-  /** Derby needs about so much room to go on: a file of its log, and growing tables. */
-  private static final long LEAST_ROOM_BYTES = 4 << 20;
+  /** Less room than this counts as none: Derby gives some back when it ends for want of it. */
+  private static final long LEAST_ROOM_BYTES = 16 << 20;
 
   private static final String CATALOGS = "SYS";
 
