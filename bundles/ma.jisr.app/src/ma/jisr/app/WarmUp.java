@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.ImageData;
 
 /**
  * Loads, on the second processor and while the workbench starts, the two libraries that the first
- * picture of the list would otherwise wait for: the one that draws icons, and the collections of the
- * table, whose two hundred factories are looked up one by one.
+ * picture of the list would otherwise wait for: the one that draws icons, and the collections of
+ * the table, whose two hundred factories are looked up one by one.
  */
 final class WarmUp {
 

@@ -11,16 +11,14 @@ public interface Journal {
   String PROGRAM = "jisr";
 
   /**
-   * The last commit that a person can mean by "undo": it still stands, is no undoing itself, and was
-   * not made by the program.
+   * The last commit that a person can mean by "undo": it still stands, is no undoing itself, and
+   * was not made by the program.
    */
   default Optional<Commit> undoable() {
     for (int limit = 50; ; limit *= 10) {
       List<Commit> commits = commits(limit);
       for (Commit commit : commits) {
-        if (commit.undoes() == 0
-            && commit.undoneBy() == 0
-            && !commit.author().equals(PROGRAM)) {
+        if (commit.undoes() == 0 && commit.undoneBy() == 0 && !commit.author().equals(PROGRAM)) {
           return Optional.of(commit);
         }
       }

@@ -33,8 +33,8 @@ public interface Workspace extends AutoCloseable {
    *
    * @param words as typed
    * @param limit the most hits wanted
-   * @return the best first: those that a name of theirs, in any language, is or begins with, then those whose
-   *     name has the words, then the rest
+   * @return the best first: those that a name of theirs, in any language, is or begins with, then
+   *     those whose name has the words, then the rest
    */
   List<Hit> search(String words, int limit);
 

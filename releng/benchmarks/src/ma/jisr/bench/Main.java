@@ -9,7 +9,8 @@ import java.util.Set;
 /** Runs the benches that the arguments name, or all; each prints its ratio to its reference. */
 public final class Main {
 
-  private static final List<Bench> BENCHES = List.of(new ImportBench(), new ReadBench(), new StartBench());
+  private static final List<Bench> BENCHES =
+      List.of(new ImportBench(), new ReadBench(), new StartBench());
 
   private Main() {}
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * From the start of the process to a window that can be used: Jisr on the sample workspace, its list
- * filled, against an empty window of the same platform, with the same Java and the same options.
+ * From the start of the process to a window that can be used: Jisr on the sample workspace, its
+ * list filled, against an empty window of the same platform, with the same Java and the same
+ * options.
  */
 final class StartBench implements Bench {
 
@@ -107,7 +108,8 @@ final class StartBench implements Bench {
         settings
             .replaceAll("(?m)^eclipse\\.(product|p2)[^\\n]*\\n", "")
             .replace("file\\:plugins/", "file\\:" + product.resolve("plugins") + "/")
-            .replace("reference\\:file\\:", "reference\\:file\\:" + product.resolve("plugins") + "/"));
+            .replace(
+                "reference\\:file\\:", "reference\\:file\\:" + product.resolve("plugins") + "/"));
     return List.of(
         product.resolve("jre/bin/java").toString(),
         "-Dfile.encoding=UTF-8",

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files broken at random: whatever comes in, the import tells what it wrote, or says in a sentence why
- * it wrote nothing. Two hundred files in every run, ten thousand in the long one; each has a number
- * that makes it again.
+ * Files broken at random: whatever comes in, the import tells what it wrote, or says in a sentence
+ * why it wrote nothing. Two hundred files in every run, ten thousand in the long one; each has a
+ * number that makes it again.
  */
 class ImportFuzzTest {
 
@@ -157,6 +157,27 @@ class ImportFuzzTest {
 
   private static final List<String> SPICE =
       List.of(
-          "\"", "\"\"", ";", ",", "\t", "\r", "\n", "\r\n", "\u0000", "\uFEFF", "=1+1", "'", "|",
-          "31/02/2024", "1e999", "-0", "NaN", "٣٤", "\u202E", "code", "nom", "\\", "😀");
+          "\"",
+          "\"\"",
+          ";",
+          ",",
+          "\t",
+          "\r",
+          "\n",
+          "\r\n",
+          "\u0000",
+          "\uFEFF",
+          "=1+1",
+          "'",
+          "|",
+          "31/02/2024",
+          "1e999",
+          "-0",
+          "NaN",
+          "٣٤",
+          "\u202E",
+          "code",
+          "nom",
+          "\\",
+          "😀");
 }

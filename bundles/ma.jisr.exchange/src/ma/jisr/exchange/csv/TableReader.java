@@ -185,8 +185,7 @@ public final class TableReader implements AutoCloseable {
     if (next == null) {
       return null;
     }
-    boolean cut =
-        next.getFieldCount() < headers.size() && watched.endsInRow() && !another();
+    boolean cut = next.getFieldCount() < headers.size() && watched.endsInRow() && !another();
     return new TableRow(next.getStartingLineNumber(), next.getFields(), cut);
   }
 

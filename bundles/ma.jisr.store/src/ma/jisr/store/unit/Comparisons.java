@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Compares values as people do: texts folded, dates to the precision asked for, money by currency. */
+/**
+ * Compares values as people do: texts folded, dates to the precision asked for, money by currency.
+ */
 final class Comparisons {
 
   private Comparisons() {}
@@ -28,7 +30,8 @@ final class Comparisons {
         switch (value) {
           case null -> null;
           case String text -> text.isBlank() ? null : Folding.fold(text);
-          case Money money -> money.currency() + String.format("%030d", money.amount().unscaledValue());
+          case Money money ->
+              money.currency() + String.format("%030d", money.amount().unscaledValue());
           case Enumerator literal -> Folding.fold(words(literal, feature));
           case Comparable<?> other -> other;
           default -> value.toString();

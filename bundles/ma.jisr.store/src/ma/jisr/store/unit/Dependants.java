@@ -34,8 +34,7 @@ final class Dependants {
     Set<Record> found = new LinkedHashSet<>();
     for (EReference reference : kernel.schema().cascades(record.eClass())) {
       for (EClass type : kernel.schema().catalog().concrete(reference.getEContainingClass())) {
-        for (Record dependant :
-            session.onConnection(c -> referring(c, type, reference, record))) {
+        for (Record dependant : session.onConnection(c -> referring(c, type, reference, record))) {
           boolean fits =
               trashedWith == null
                   ? dependant.getTrashedAt() == null
@@ -50,8 +49,7 @@ final class Dependants {
   }
 
   private List<Record> referring(
-      Connection connection, EClass type, EReference reference, Record record)
-      throws SQLException {
+      Connection connection, EClass type, EReference reference, Record record) throws SQLException {
     RecordTable table = kernel.schema().table(type);
     FeatureColumns columns = table.columns(reference);
     String column = columns.parts().get(columns.partOf(record.eClass())).name();

@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Puts new records in an order in which each comes after those that it refers to, so that foreign keys
- * hold at every moment; records of one class stand together, for their rows go in one batch. Where
- * references run in a circle, one of them is left to be written at the end.
+ * Puts new records in an order in which each comes after those that it refers to, so that foreign
+ * keys hold at every moment; records of one class stand together, for their rows go in one batch.
+ * Where references run in a circle, one of them is left to be written at the end.
  */
 final class InsertionOrder {
 

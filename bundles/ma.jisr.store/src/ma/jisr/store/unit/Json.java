@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The form that values have in the journal. References are written as {@link Ref#toString}, contained
- * objects as objects, numbers and truth values as such, everything else as its text.
+ * The form that values have in the journal. References are written as {@link Ref#toString},
+ * contained objects as objects, numbers and truth values as such, everything else as its text.
  */
 final class Json {
 

@@ -89,8 +89,7 @@ final class ManyOwners {
         List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + RowReader.CHUNK));
         try (ResultSet rows =
             select
-                .build(
-                    engine.sql(connection), DSL.field(DSL.name("t", "id"), Long.class).in(chunk))
+                .build(engine.sql(connection), DSL.field(DSL.name("t", "id"), Long.class).in(chunk))
                 .fetchResultSet()) {
           while (rows.next()) {
             labels.put(rows.getLong(1), (String) label.get(rows));

@@ -61,8 +61,7 @@ final class Projection {
     SelectBuilder.Extractor[] extractors = new SelectBuilder.Extractor[columns.size()];
     for (int i = 0; i < extractors.length; i++) {
       Column column = columns.get(i);
-      boolean ownFeature =
-          column.path().get(0).getEContainingClass().isSuperTypeOf(table.type());
+      boolean ownFeature = column.path().get(0).getEContainingClass().isSuperTypeOf(table.type());
       if (!column.feature().isMany() && ownFeature) {
         extractors[i] = select.column(column);
       }
@@ -70,8 +69,7 @@ final class Projection {
     try (ResultSet rows =
         select
             .build(
-                kernel.engine().sql(connection),
-                DSL.field(DSL.name("t", "id"), Long.class).in(ids))
+                kernel.engine().sql(connection), DSL.field(DSL.name("t", "id"), Long.class).in(ids))
             .fetchResultSet()) {
       while (rows.next()) {
         Object[] values = new Object[extractors.length];

@@ -12,7 +12,9 @@ import ma.jisr.store.Condition.Operator;
 import ma.jisr.store.schema.RecordTable;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Conditions that the program tests row by row, over the values that a {@link SelectBuilder} reads. */
+/**
+ * Conditions that the program tests row by row, over the values that a {@link SelectBuilder} reads.
+ */
 final class RowTests {
 
   /** A row under test: its identifier, and a value for each column asked for. */
@@ -83,9 +85,7 @@ final class RowTests {
       // "None of them is", and "there are none".
       boolean negative = (operator == Operator.NOT_EQUAL) != (wanted == null);
       Predicate<Values> some =
-          any(
-              column,
-              v -> wanted == null || Comparisons.test(v, Operator.EQUAL, wanted, feature));
+          any(column, v -> wanted == null || Comparisons.test(v, Operator.EQUAL, wanted, feature));
       return negative ? some.negate() : some;
     }
     return any(column, v -> Comparisons.test(v, operator, wanted, feature));

@@ -84,8 +84,7 @@ final class RowUpdater {
   void update(EClass type, Map<Record, Set<EStructuralFeature>> changes) throws SQLException {
     List<Record> records = new ArrayList<>(changes.keySet());
     for (int from = 0; from < records.size(); from += RowReader.CHUNK) {
-      List<Record> chunk =
-          records.subList(from, Math.min(records.size(), from + RowReader.CHUNK));
+      List<Record> chunk = records.subList(from, Math.min(records.size(), from + RowReader.CHUNK));
       updateChunk(schema.table(type), chunk, changes);
     }
   }
@@ -95,8 +94,7 @@ final class RowUpdater {
       throws SQLException {
     List<Long> ids = records.stream().map(Record::getId).toList();
     Map<Long, Map<EStructuralFeature, Object>> old = reader.values(connection, table, ids);
-    Map<EStructuralFeature, Map<Long, List<Object>>> oldMany =
-        oldMany(table, records, changes);
+    Map<EStructuralFeature, Map<Long, List<Object>>> oldMany = oldMany(table, records, changes);
     for (Record record : records) {
       Map<EStructuralFeature, Object> before = old.get(record.getId());
       checkVersion(record, before);
@@ -131,7 +129,10 @@ final class RowUpdater {
     Map<EStructuralFeature, Map<Long, List<Object>>> all = new LinkedHashMap<>();
     for (EStructuralFeature feature : table.many()) {
       List<Long> owners =
-          records.stream().filter(r -> changes.get(r).contains(feature)).map(Record::getId).toList();
+          records.stream()
+              .filter(r -> changes.get(r).contains(feature))
+              .map(Record::getId)
+              .toList();
       if (owners.isEmpty()) {
         continue;
       }

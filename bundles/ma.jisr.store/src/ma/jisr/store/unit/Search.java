@@ -128,7 +128,9 @@ public final class Search {
     }
   }
 
-  /** The texts that name a record in any language: what people type may be in another than theirs. */
+  /**
+   * The texts that name a record in any language: what people type may be in another than theirs.
+   */
   private static List<SelectBuilder.Extractor> names(SelectBuilder select, EClass type) {
     Set<EStructuralFeature> features = new LinkedHashSet<>();
     for (EStructuralFeature feature : Meta.label(type)) {

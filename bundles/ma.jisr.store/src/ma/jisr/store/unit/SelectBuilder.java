@@ -25,9 +25,9 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * Builds one SELECT over the table of a class: columns are asked for by path, joins follow, and each
- * column gets an extractor that makes its value from the row. Labels are put together in the program,
- * so that every engine sees plain columns only.
+ * Builds one SELECT over the table of a class: columns are asked for by path, joins follow, and
+ * each column gets an extractor that makes its value from the row. Labels are put together in the
+ * program, so that every engine sees plain columns only.
  */
 final class SelectBuilder {
 
@@ -96,8 +96,7 @@ final class SelectBuilder {
     for (FeatureColumns.Part part : columns.parts()) {
       String joined = join(alias, part);
       RecordTable target = schema.table(part.target());
-      targets.add(
-          last ? label(joined, target, 1) : path(joined, target, path, at + 1, raw));
+      targets.add(last ? label(joined, target, 1) : path(joined, target, path, at + 1, raw));
     }
     return whichever(columns, first, targets);
   }
@@ -192,7 +191,9 @@ final class SelectBuilder {
     List<Field<?>> numbered = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       numbered.add(
-          fields.get(i) instanceof TableField ? fields.get(i) : fields.get(i).as(DSL.name("c" + i)));
+          fields.get(i) instanceof TableField
+              ? fields.get(i)
+              : fields.get(i).as(DSL.name("c" + i)));
     }
     return numbered;
   }
