@@ -194,7 +194,7 @@ stamp() {
     cd "$root"
     find pom.xml .mvn targetplatform bundles features releng \
       \( -name target -o -name .tools -o -name '*.tests' -o -name '.polyglot*' -o -name '.tycho*' \
-      -o -name product-tests -o -name rules -o -name benchmarks -o -name modelgen \) -prune -o -type f -print0 |
+      -o -name product-tests -o -name campaign -o -name rules -o -name benchmarks -o -name modelgen \) -prune -o -type f -print0 |
       LC_ALL=C sort -z | xargs -0 sha1sum
     echo "$JAVA_HOME"
   ) | sha1sum
