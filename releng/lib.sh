@@ -8,6 +8,8 @@ out=$root/releng/target
 product=$out/jisr
 repository=$root/releng/ma.jisr.product/target/repository
 maven_version=3.9.11
+pinned() { sed -n "s/.*<$1.version>\(.*\)<.*/\1/p" "$root/pom.xml"; } # a version in the root pom
+copy_artifact=org.apache.maven.plugins:maven-dependency-plugin:$(pinned dependency-plugin):copy
 mkdir -p "$tools" "$out"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -97,7 +99,7 @@ need_maven() {
   say "Fetching Maven $maven_version"
   # From a folder of its own, away from this project's extensions, which ask for the newer Maven.
   mkdir -p "$tools/.mvn"
-  (cd "$tools" && "$installed" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  (cd "$tools" && "$installed" -q -B "$copy_artifact" \
     -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools" &&
     jar xf "apache-maven-$maven_version-bin.zip" && chmod +x "$MVN") >"$out/maven.log" 2>&1 ||
     die "Maven $maven_version could not be fetched ($out/maven.log): install Maven 3.9.9 or newer."
@@ -220,11 +222,11 @@ build_product() { # does nothing when it is built already
 # --- formatting
 need_formatter() {
   local version
-  version=$(sed -n 's/.*<google-java-format.version>\(.*\)<.*/\1/p' "$root/pom.xml")
+  version=$(pinned google-java-format)
   formatter=$tools/google-java-format-$version-all-deps.jar
   [ ! -e "$formatter" ] || return 0
   need_maven
-  (cd "$tools" && "$MVN" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  (cd "$tools" && "$MVN" -q -B "$copy_artifact" \
     -Dartifact=com.google.googlejavaformat:google-java-format:"$version":jar:all-deps \
     -DoutputDirectory="$tools") >&2 || die "The formatter could not be fetched."
 }
