@@ -14,9 +14,7 @@ public final class WindowApplication implements IApplication {
 
   @Override
   public Object start(IApplicationContext context) {
-    // Opening takes about as long as the workbench needs to start: both at once.
-    WarmUp.begin();
-    WorkspaceStart start = WorkspaceStart.begin();
+    WorkspaceStart start = WorkspaceStart.begun();
     SavedLayout.forgetIfModulesChanged();
     Display.setAppName("Jisr");
     Display display = PlatformUI.createDisplay();

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -52,6 +53,14 @@ public final class WorkspaceStart {
       start.run(start::open);
     }
     return start;
+  }
+
+  /** What {@link EarlyStart} began; begins now when it did not. */
+  static WorkspaceStart begun() {
+    BundleContext context = FrameworkUtil.getBundle(WorkspaceStart.class).getBundleContext();
+    ServiceReference<WorkspaceStart> begun = context.getServiceReference(WorkspaceStart.class);
+    WorkspaceStart start = begun == null ? null : context.getService(begun);
+    return start == null ? begin() : start;
   }
 
   private void run(java.util.function.Supplier<Workspace> task) {

@@ -12,6 +12,7 @@ import ma.jisr.store.Workspace;
 import ma.jisr.store.WorkspaceInitializer;
 import ma.jisr.store.WorkspaceOpener;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.framework.BundleContext;
 
 /**
  * The opener as an OSGi component: the modules and initializers are the services that are there.
@@ -20,6 +21,11 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
 
   private final List<Module> modules = new CopyOnWriteArrayList<>();
   private final List<WorkspaceInitializer> initializers = new CopyOnWriteArrayList<>();
+  private ModulesStart start;
+
+  void activate(BundleContext context) {
+    start = new ModulesStart(context);
+  }
 
   void addModule(Module module) {
     modules.add(module);
@@ -37,6 +43,11 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
     initializers.remove(initializer);
   }
 
+  private Catalog wholeCatalog() {
+    start.await();
+    return catalog();
+  }
+
   @Override
   public Catalog catalog() {
     List<Module> all = new ArrayList<>(modules);
@@ -47,11 +58,11 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
 
   @Override
   public Workspace open(Path folder, String author, IProgressMonitor monitor) {
-    return new Workspaces(catalog(), initializers).open(folder, author, monitor);
+    return new Workspaces(this::wholeCatalog, initializers).open(folder, author, monitor);
   }
 
   @Override
   public void restore(Path backup, Path folder, IProgressMonitor monitor) {
-    new Workspaces(catalog(), initializers).restore(backup, folder, monitor);
+    new Workspaces(this::wholeCatalog, initializers).restore(backup, folder, monitor);
   }
 }

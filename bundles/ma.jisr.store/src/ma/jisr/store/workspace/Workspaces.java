@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Journal;
 import ma.jisr.store.Session;
@@ -30,7 +31,7 @@ import org.jooq.exception.DataAccessException;
 /** Opens workspaces, in a folder or on a server. */
 public final class Workspaces {
 
-  private final Catalog catalog;
+  private final Supplier<Catalog> catalog;
   private final Collection<? extends WorkspaceInitializer> initializers;
 
   /**
@@ -40,6 +41,14 @@ public final class Workspaces {
    * @param initializers who puts the first records in
    */
   public Workspaces(Catalog catalog, Collection<? extends WorkspaceInitializer> initializers) {
+    this(() -> catalog, initializers);
+  }
+
+  /**
+   * An opener that asks for the record types only once the database is open, so that whoever knows
+   * them may come meanwhile.
+   */
+  Workspaces(Supplier<Catalog> catalog, Collection<? extends WorkspaceInitializer> initializers) {
     this.catalog = catalog;
     this.initializers = initializers;
   }
@@ -119,13 +128,13 @@ public final class Workspaces {
       Runnable beforeUpgrade,
       Runnable afterClose) {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
-    Schema schema = new Schema(catalog);
+    Schema schema = new Schema(catalog.get());
     Map<EPackage, Boolean> outdated = update(engine, schema, beforeUpgrade);
     progress.worked(50);
     WorkspaceImpl workspace = new WorkspaceImpl(engine, schema, author, afterClose);
     initialize(
         workspace,
-        catalog.packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());
+        schema.catalog().packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());
     return workspace;
   }
 

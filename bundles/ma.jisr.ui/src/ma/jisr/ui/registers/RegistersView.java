@@ -36,6 +36,7 @@ public final class RegistersView extends ViewPart {
   public static final String ID = "ma.jisr.ui.registers";
 
   private static final Texts TEXTS = Texts.beside(RegistersView.class);
+  private static final int DELAY_MS = 600;
   private final CommitListener commits = commit -> later();
   private final Map<EClass, Long> counts = new HashMap<>();
   private Workspace workspace;
@@ -61,7 +62,8 @@ public final class RegistersView extends ViewPart {
         });
     getSite().setSelectionProvider(viewer);
     workspace.addListener(commits);
-    count();
+    // Twenty counts would hold up the list that the person waits for.
+    parent.getDisplay().timerExec(DELAY_MS, this::count);
   }
 
   private void later() {
@@ -69,6 +71,9 @@ public final class RegistersView extends ViewPart {
   }
 
   private void count() {
+    if (viewer.getControl().isDisposed()) {
+      return;
+    }
     Work.quietly(
         TEXTS.text("counting"),
         viewer.getControl(),
