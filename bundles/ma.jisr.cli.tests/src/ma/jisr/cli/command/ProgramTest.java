@@ -61,6 +61,9 @@ class ProgramTest {
         "check --lang tlh",
         "module",
         "module install",
+        "module list --site ftp://depot.example.org/",
+        "module list --site http://depot.example.org/",
+        "module list --site http://127.0.0.1.example.org/",
       })
   void aWrongUsageIsSaidInASentence(String line) {
     Outcome outcome = console.run(line.split(" "));
