@@ -40,12 +40,9 @@ final class LogCommand extends WorkspaceCommand {
   }
 
   /** A commit as an object: id, at (UTC, ISO 8601), author, label, changes, undoes, undoneBy. */
-  static void write(JsonGenerator json, Commit commit) throws IOException {
+  private static void write(JsonGenerator json, Commit commit) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("id", commit.id());
-    json.writeStringField("at", commit.at().toString());
-    json.writeStringField("author", commit.author());
-    json.writeStringField("label", commit.label());
+    Commits.write(json, "id", commit);
     json.writeNumberField("changes", commit.changes());
     if (commit.undoes() != 0) {
       json.writeNumberField("undoes", commit.undoes());
