@@ -47,6 +47,8 @@ class ProgramTest {
         "list organisations --columns name,nowhere",
         "list organisations --limit many",
         "list organisations --limit -1",
+        "search conseil --limit -1",
+        "log --limit -1",
         "list nowhere",
         "import file.csv",
         "import file.csv --as nowhere",
@@ -177,6 +179,12 @@ class ProgramTest {
     Files.writeString(file, "précieux");
     assertEquals(ExitStatus.REFUSED, console.run("backup", file.toString()).status());
     assertEquals("précieux", Files.readString(file));
+  }
+
+  @Test
+  void aFileThatIsNoBackupIsRefusedInput() throws java.io.IOException {
+    Path file = Files.writeString(home.resolve("douteux.zip"), "PK");
+    assertEquals(ExitStatus.REFUSED, console.run("restore", file.toString()).status());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import ma.jisr.cli.output.Output;
 import ma.jisr.cli.output.Table;
+import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,11 @@ final class LogCommand extends WorkspaceCommand {
 
   LogCommand(Surroundings surroundings, Globals globals) {
     super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    requireLimit(limit);
   }
 
   @Override

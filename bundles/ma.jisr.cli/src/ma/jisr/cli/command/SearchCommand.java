@@ -1,6 +1,7 @@
 package ma.jisr.cli.command;
 
 import java.util.List;
+import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,11 @@ final class SearchCommand extends WorkspaceCommand {
 
   SearchCommand(Surroundings surroundings, Globals globals) {
     super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    requireLimit(limit);
   }
 
   @Override
