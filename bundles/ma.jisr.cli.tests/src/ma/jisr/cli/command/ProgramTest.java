@@ -85,6 +85,13 @@ class ProgramTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fromage", "module fromage"})
+  void whatIsNoCommandIsCalledSo(String line) {
+    String said = console.run(line.split(" ")).err();
+    assertTrue(said.startsWith("« fromage » n’est pas une commande"), said);
+  }
+
+  @ParameterizedTest
   @CsvSource({"BUSY,3", "DAMAGED,3", "UNWRITABLE,3", "TOO_NEW,3", "DENIED,4"})
   void aWorkspaceThatCannotBeOpenedIsSaidInItsOwnSentence(StoreException.Reason reason, int status)
       throws JsonProcessingException {
