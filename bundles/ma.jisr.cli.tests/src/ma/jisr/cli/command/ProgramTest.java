@@ -47,6 +47,8 @@ class ProgramTest {
         "list organisations --columns name,nowhere",
         "list organisations --limit many",
         "list organisations --limit -1",
+        "search conseil --limit -1",
+        "log --limit -1",
         "list nowhere",
         "import file.csv",
         "import file.csv --as nowhere",
@@ -61,6 +63,9 @@ class ProgramTest {
         "check --lang tlh",
         "module",
         "module install",
+        "module list --site ftp://depot.example.org/",
+        "module list --site http://depot.example.org/",
+        "module list --site http://127.0.0.1.example.org/",
       })
   void aWrongUsageIsSaidInASentence(String line) {
     Outcome outcome = console.run(line.split(" "));
@@ -77,6 +82,13 @@ class ProgramTest {
     Outcome outcome = console.run("list", "fromages");
     assertTrue(outcome.err().contains("fromages"));
     assertTrue(outcome.err().contains("relationships"), outcome.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fromage", "module fromage"})
+  void whatIsNoCommandIsCalledSo(String line) {
+    String said = console.run(line.split(" ")).err();
+    assertTrue(said.startsWith("« fromage » n’est pas une commande"), said);
   }
 
   @ParameterizedTest
@@ -174,6 +186,12 @@ class ProgramTest {
     Files.writeString(file, "précieux");
     assertEquals(ExitStatus.REFUSED, console.run("backup", file.toString()).status());
     assertEquals("précieux", Files.readString(file));
+  }
+
+  @Test
+  void aFileThatIsNoBackupIsRefusedInput() throws java.io.IOException {
+    Path file = Files.writeString(home.resolve("douteux.zip"), "PK");
+    assertEquals(ExitStatus.REFUSED, console.run("restore", file.toString()).status());
   }
 
   @Test

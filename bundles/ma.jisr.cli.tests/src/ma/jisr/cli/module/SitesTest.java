@@ -34,4 +34,21 @@ class SitesTest {
     assertEquals(site, Sites.parse("https://example.org/jisr/"));
     assertEquals("https://example.org/jisr/", Sites.words(site));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:8080/site,false",
+    "http://127.0.0.1/,false",
+    "http://[::1]:80/,false",
+    "https://example.org/,false",
+    "/srv/site,false",
+    "http://example.org/,true",
+    "HTTP://example.org/,true",
+    "http://127.0.0.1.example.org/,true",
+    "http://localhost@example.org/,true",
+    "http:/127.0.0.1/,true",
+  })
+  void onlyThisMachineIsTrustedWithoutEncryption(String typed, boolean exposed) {
+    assertEquals(exposed, Sites.isExposed(Sites.parse(typed)));
+  }
 }

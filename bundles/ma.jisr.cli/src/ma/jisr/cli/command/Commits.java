@@ -1,6 +1,8 @@
 package ma.jisr.cli.command;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
 import ma.jisr.store.Commit;
 
 /** What commands say of the commit that they made. */
@@ -22,5 +24,13 @@ final class Commits {
       command.output().line(sentence);
       command.output().message(CliTexts.format("undo.hint", String.valueOf(commit.id())));
     }
+  }
+
+  /** Writes who made a commit, when (UTC, ISO 8601) and of what, into an object. */
+  static void write(JsonGenerator json, String key, Commit commit) throws IOException {
+    json.writeNumberField(key, commit.id());
+    json.writeStringField("at", commit.at().toString());
+    json.writeStringField("author", commit.author());
+    json.writeStringField("label", commit.label());
   }
 }

@@ -31,10 +31,7 @@ final class HistoryCommand extends WorkspaceCommand {
                 json.writeStartArray();
                 for (HistoryEntry entry : entries) {
                   json.writeStartObject();
-                  json.writeNumberField("commit", entry.commit().id());
-                  json.writeStringField("at", entry.commit().at().toString());
-                  json.writeStringField("author", entry.commit().author());
-                  json.writeStringField("label", entry.commit().label());
+                  Commits.write(json, "commit", entry.commit());
                   json.writeStringField("kind", entry.kind().name().toLowerCase(Locale.ROOT));
                   json.writeArrayFieldStart("fields");
                   for (HistoryEntry.Field field : entry.fields()) {

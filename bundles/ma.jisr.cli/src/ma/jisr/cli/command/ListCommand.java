@@ -34,8 +34,8 @@ final class ListCommand extends WorkspaceCommand {
   @Override
   void prepare(Catalog catalog) {
     selection.resolve(catalog);
-    if (limit != null && limit < 0) {
-      throw CommandFailure.usage(CliTexts.format("usage.badValue", "--limit", limit));
+    if (limit != null) {
+      requireLimit(limit);
     }
   }
 

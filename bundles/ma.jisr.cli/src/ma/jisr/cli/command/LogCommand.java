@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import ma.jisr.cli.output.Output;
 import ma.jisr.cli.output.Table;
+import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +19,11 @@ final class LogCommand extends WorkspaceCommand {
 
   LogCommand(Surroundings surroundings, Globals globals) {
     super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    requireLimit(limit);
   }
 
   @Override
@@ -40,12 +46,9 @@ final class LogCommand extends WorkspaceCommand {
   }
 
   /** A commit as an object: id, at (UTC, ISO 8601), author, label, changes, undoes, undoneBy. */
-  static void write(JsonGenerator json, Commit commit) throws IOException {
+  private static void write(JsonGenerator json, Commit commit) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("id", commit.id());
-    json.writeStringField("at", commit.at().toString());
-    json.writeStringField("author", commit.author());
-    json.writeStringField("label", commit.label());
+    Commits.write(json, "id", commit);
     json.writeNumberField("changes", commit.changes());
     if (commit.undoes() != 0) {
       json.writeNumberField("undoes", commit.undoes());

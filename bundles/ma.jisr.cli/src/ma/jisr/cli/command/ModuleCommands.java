@@ -63,11 +63,19 @@ final class ModuleCommands {
     }
 
     static URI address(String site) {
+      if (site == null) {
+        return null;
+      }
+      URI address;
       try {
-        return site == null ? null : Sites.parse(site);
+        address = Sites.parse(site);
       } catch (IllegalArgumentException e) {
         throw CommandFailure.usage(CliTexts.format("usage.badValue", "--site", site));
       }
+      if (Sites.isExposed(address)) {
+        throw CommandFailure.usage(CliTexts.format("usage.exposedSite", site));
+      }
+      return address;
     }
 
     final int report(List<ModuleChange> changes, String key) {

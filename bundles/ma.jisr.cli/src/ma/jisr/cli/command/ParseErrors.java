@@ -18,7 +18,7 @@ final class ParseErrors {
       return failure.getMessage();
     } else if (e instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
-      boolean noCommand = e.getCommandLine().getCommand() instanceof Globals;
+      boolean noCommand = !e.getCommandLine().getSubcommands().isEmpty();
       return CliTexts.format(
           first.startsWith("-")
               ? "usage.unknownOption"

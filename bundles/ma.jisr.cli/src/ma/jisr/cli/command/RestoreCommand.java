@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import ma.jisr.cli.output.ProgressLine;
 import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.StoreException;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,14 @@ final class RestoreCommand extends WorkspaceCommand {
 
   @Override
   int work(ProgressLine progress) {
-    surroundings().opener().get().restore(file, folder(), progress);
+    try {
+      surroundings().opener().get().restore(file, folder(), progress);
+    } catch (StoreException e) {
+      if (e.reason() == StoreException.Reason.DAMAGED) { // the file, not a workspace
+        throw new CommandFailure(ExitStatus.REFUSED, e.getMessage(), e);
+      }
+      throw e;
+    }
     return super.work(progress); // shows that what was restored opens
   }
 

@@ -1,8 +1,7 @@
 package ma.jisr.cli.command;
 
 import java.util.List;
-import ma.jisr.cli.output.Table;
-import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,34 +22,18 @@ final class SearchCommand extends WorkspaceCommand {
   }
 
   @Override
+  void prepare(Catalog catalog) {
+    requireLimit(limit);
+  }
+
+  @Override
   int run(Workspace workspace, IProgressMonitor monitor) {
     List<Hit> hits = workspace.search(String.join(" ", words), limit);
-    if (json()) {
-      output()
-          .json(
-              json -> {
-                json.writeStartArray();
-                for (Hit hit : hits) {
-                  json.writeStartObject();
-                  json.writeNumberField("id", hit.id());
-                  json.writeStringField("type", typeName(hit.type()));
-                  json.writeStringField("label", hit.label());
-                  json.writeStringField("module", workspace.catalog().module(hit.type()).id());
-                  json.writeEndObject();
-                }
-                json.writeEndArray();
-              });
-    } else if (hits.isEmpty()) {
-      output().message(CliTexts.format("search.nothing"));
-    } else {
-      Table table =
-          new Table(
-              CliTexts.text("column.id"),
-              CliTexts.text("column.type"),
-              CliTexts.text("column.label"));
-      hits.forEach(hit -> table.row(hit.id(), Labels.of(hit.type()), hit.label()));
-      table.print(output());
-    }
+    Hits.report(
+        this,
+        hits,
+        (json, hit) -> json.writeStringField("module", workspace.catalog().module(hit.type()).id()),
+        "search.nothing");
     return ExitStatus.DONE;
   }
 }

@@ -37,17 +37,25 @@ final class ShowCommand extends WorkspaceCommand {
             () -> CommandFailure.refused(CliTexts.format("record.missing", String.valueOf(id))));
   }
 
+  /**
+   * The record itself.
+   *
+   * @throws CommandFailure REFUSED when it lies in the trash
+   */
+  static Record load(Session session, Hit hit) {
+    return session
+        .<Record>load(hit.type(), hit.id())
+        .orElseThrow(
+            () ->
+                CommandFailure.refused(
+                    CliTexts.format("record.trashed", hit.label(), String.valueOf(hit.id()))));
+  }
+
   @Override
   int run(Workspace workspace, IProgressMonitor monitor) {
     Hit hit = find(workspace, id);
     try (Session session = workspace.session()) {
-      Record record =
-          session
-              .<Record>load(hit.type(), id)
-              .orElseThrow(
-                  () ->
-                      CommandFailure.refused(
-                          CliTexts.format("record.trashed", hit.label(), String.valueOf(id))));
+      Record record = load(session, hit);
       if (json()) {
         output().json(json -> RecordJson.write(json, record));
       } else {

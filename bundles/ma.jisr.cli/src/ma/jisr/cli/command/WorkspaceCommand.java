@@ -102,6 +102,14 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     return folder.toAbsolutePath().normalize();
   }
 
+  /** Refuses a number of answers that is none. */
+  static void requireLimit(long limit) {
+    if (limit < 0) {
+      throw CommandFailure.usage(
+          CliTexts.format("usage.badValue", "--limit", String.valueOf(limit)));
+    }
+  }
+
   /** A record type by the name typed. */
   static EClass type(Catalog catalog, String name) {
     return catalog

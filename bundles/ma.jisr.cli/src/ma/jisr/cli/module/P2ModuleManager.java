@@ -2,6 +2,7 @@ package ma.jisr.cli.module;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,8 @@ public final class P2ModuleManager implements ModuleManager {
         || operation.getSelectedUpdates().length == 0) {
       return List.of();
     }
-    run(operation, resolved, "updating", id == null ? "" : id, progress.split(6));
+    String names = id == null ? String.join(", ", installed.keySet()) : id;
+    run(operation, resolved, sites, "updating", names, progress.split(6));
     List<ModuleChange> changes = new ArrayList<>();
     for (Update update : operation.getSelectedUpdates()) {
       Installation.moduleId(update.toUpdate)
@@ -149,7 +151,7 @@ public final class P2ModuleManager implements ModuleManager {
       IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, 4);
     IStatus resolved = resolve(operation, sites, installation, progress.split(1));
-    run(operation, resolved, doing, id, progress.split(3));
+    run(operation, resolved, sites, doing, id, progress.split(3));
   }
 
   private IStatus resolve(
@@ -168,6 +170,7 @@ public final class P2ModuleManager implements ModuleManager {
   private void run(
       ProfileChangeOperation operation,
       IStatus resolved,
+      Collection<URI> sites,
       String doing,
       String id,
       IProgressMonitor monitor) {
@@ -175,14 +178,14 @@ public final class P2ModuleManager implements ModuleManager {
       throw problem(Reason.CANCELLED, "cancelled");
     }
     if (resolved.matches(IStatus.ERROR) || operation.getProvisioningJob(monitor) == null) {
-      throw failed(doing, id, resolved, operation.getResolutionDetails());
+      throw failed(sites.isEmpty() ? doing : "unsuitable", id, sites, resolved);
     }
     IStatus done = operation.getProvisioningJob(monitor).runModal(monitor);
     if (done.matches(IStatus.CANCEL)) {
       throw problem(Reason.CANCELLED, "cancelled");
     }
     if (done.matches(IStatus.ERROR)) {
-      throw failed(doing, id, done, done.getMessage());
+      throw failed(isDownload(done) ? "incomplete" : doing, id, sites, done);
     }
   }
 
@@ -193,9 +196,10 @@ public final class P2ModuleManager implements ModuleManager {
     TreeMap<String, IInstallableUnit> offered = new TreeMap<>();
     SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, sites.size()));
     for (URI site : sites) {
+      boolean isNew = named && !repositories.contains(site);
       try {
         // An administrator who names a site means what is there now, not what was there last week.
-        if (named && repositories.contains(site)) {
+        if (named && !isNew) {
           repositories.refreshRepository(site, progress.split(0));
         }
         Installation.modules(repositories.loadRepository(site, progress.split(1)))
@@ -205,6 +209,9 @@ public final class P2ModuleManager implements ModuleManager {
                         id, unit, (a, b) -> a.getVersion().compareTo(b.getVersion()) < 0 ? b : a));
       } catch (ProvisionException e) {
         log(e.getStatus());
+        if (isNew) {
+          repositories.removeRepository(site); // else every later command would ask it again
+        }
         if (named) {
           throw new ModuleException(
               Reason.UNREACHABLE, TEXTS.format("unreachable", Sites.words(site)), e);
@@ -223,6 +230,9 @@ public final class P2ModuleManager implements ModuleManager {
   }
 
   private Collection<URI> sites(URI site) {
+    if (site != null && Sites.isPlain(site)) {
+      System.setProperty("p2.httpRule", "allow"); // else p2 asks the https: address instead
+    }
     return site != null
         ? List.of(site)
         : List.of(
@@ -260,13 +270,19 @@ public final class P2ModuleManager implements ModuleManager {
     return new ModuleException(reason, TEXTS.format(key, arguments), null);
   }
 
-  private ModuleException failed(String doing, String id, IStatus status, String details) {
+  /** Why it failed, in a sentence; p2's own words are English and many, and go to the log. */
+  private static ModuleException failed(
+      String key, String id, Collection<URI> sites, IStatus status) {
     log(status);
-    String why = details == null || details.isBlank() ? status.getMessage() : details;
     return new ModuleException(
-        Reason.FAILED,
-        TEXTS.format(doing, id, why.strip().replaceAll("\\s+", " ")),
-        status.getException());
+        Reason.FAILED, TEXTS.format(key, id, words(sites)), status.getException());
+  }
+
+  /** Whether something could not be fetched. */
+  private static boolean isDownload(IStatus status) {
+    return status.getPlugin().contains(".p2.artifact.repository")
+        || status.getPlugin().contains(".p2.transport")
+        || Arrays.stream(status.getChildren()).anyMatch(P2ModuleManager::isDownload);
   }
 
   private static void log(IStatus status) {

@@ -24,6 +24,9 @@ public final class Sites {
         throw new IllegalArgumentException(text, e);
       }
     }
+    if (text.matches("(?i)(?!file:)[a-z][a-z0-9+.-]+:.*")) { // "C:" is a disk
+      throw new IllegalArgumentException(text);
+    }
     // "file:relative/folder" and paths with spaces are what people type; URI refuses both.
     String path = text.replaceFirst("(?i)^file:(//(?=/))?", "");
     try {
@@ -34,6 +37,21 @@ public final class Sites {
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException(text, e);
     }
+  }
+
+  /**
+   * Whether what comes from a site could be changed on its way. Content is not signed, so that an
+   * address without encryption is as good as the machines between: only this one is trusted.
+   */
+  public static boolean isExposed(URI site) {
+    return isPlain(site)
+        && !(site.getHost() != null
+            && site.getHost().matches("(?i)localhost|127(\\.\\d{1,3}){3}|\\[::1\\]"));
+  }
+
+  /** Whether it is an address without encryption. */
+  static boolean isPlain(URI site) {
+    return "http".equalsIgnoreCase(site.getScheme());
   }
 
   /** How a site is named to a person: the path of a folder, else its address. */

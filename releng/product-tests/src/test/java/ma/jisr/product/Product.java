@@ -14,13 +14,11 @@ final class Product {
   static final Path RELENG = Path.of(System.getProperty("jisr.root", "../..")).resolve("releng");
 
   /** The p2 repository of this build. */
-  static final String SITE =
-      RELENG
-          .resolve("ma.jisr.product/target/repository")
-          .toAbsolutePath()
-          .normalize()
-          .toUri()
-          .toString();
+  static final Path REPOSITORY =
+      RELENG.resolve("ma.jisr.product/target/repository").toAbsolutePath().normalize();
+
+  /** Its address. */
+  static final String SITE = REPOSITORY.toUri().toString();
 
   private final Path folder;
   private final Path home;
