@@ -244,7 +244,7 @@ public final class DerbyEngine extends PooledEngine {
         "XSLAQ",
         "XSDF1",
         "XSLAO":
-          return Failures.of(error, Reason.UNWRITABLE, "unwritable", workspace, at.getMessage());
+          return Failures.of(error, Reason.UNWRITABLE, "unwritable", workspace);
         default:
           if (state.startsWith("XSD")
               || state.startsWith("XSAI")
@@ -262,7 +262,7 @@ public final class DerbyEngine extends PooledEngine {
     if (state.equals("XJ040") || state.equals("XJ001")) {
       return Failures.of(error, Reason.DAMAGED, "damaged", workspace);
     }
-    return Failures.of(error, Reason.FAILED, "failed", workspace, error.getMessage());
+    return Failures.of(error, Reason.FAILED, "failed", workspace);
   }
 
   /** Derby ends a database whose log it cannot write, and tells the reason only once. */
