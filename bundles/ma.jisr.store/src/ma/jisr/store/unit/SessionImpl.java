@@ -56,7 +56,8 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   /** Work on a connection. */
-  interface Work<T> {
+  public interface Work<T> {
+    /** Does it. */
     T run(Connection connection) throws SQLException;
   }
 
@@ -226,15 +227,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   private void write() {
-    if (transaction == null) {
-      validate();
-    }
     try {
-      if (transaction == null) {
-        transaction = new Transaction(kernel, reader, search, author);
-      } else {
-        validate();
-      }
+      validate();
+      transaction();
       transaction.trash(changes.restored(), true);
       transaction.create(changes.created());
       transaction.update(changes.changed());
@@ -315,11 +310,21 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   /** The open transaction, begun when there is none: for removals that only the journal makes. */
-  Transaction transaction() throws SQLException {
-    if (transaction == null) {
-      transaction = new Transaction(kernel, reader, search, author);
+  Transaction transaction() {
+    try {
+      if (transaction == null) {
+        transaction = new Transaction(kernel, reader, search, author);
+      }
+      return transaction;
+    } catch (SQLException e) {
+      throw kernel.engine().failure(e);
     }
-    return transaction;
+  }
+
+  /** Does work that is committed with what is written next, or taken back with it. */
+  public <T> T within(Work<T> work) {
+    transaction();
+    return onConnection(work);
   }
 
   /** Takes back the open transaction; the objects stay as they are. */
