@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
@@ -184,7 +183,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   /** Visits the records of a class that a condition selects, each new one let go afterwards. */
   void visit(
-      RecordTable table, Condition condition, LongPredicate wanted, Consumer<Record> visitor) {
+      RecordTable table, Condition condition, LongPredicate wanted, ObjectCache.Visitor visitor) {
     onConnection(
         connection -> {
           cache.visit(connection, table, condition, wanted, visitor);
@@ -192,14 +191,14 @@ public final class SessionImpl implements Session, ObjectKeeper {
         });
   }
 
-  /** Loads the records of a class that a condition selects. */
-  void loadAll(RecordTable table, Condition condition, LongPredicate wanted) {
-    visit(table, condition, wanted, cache::add);
-  }
-
-  /** Makes a visited record one of the session's. */
-  void keep(Record record) {
-    cache.add(record);
+  /**
+   * Makes a visited record one of the session's.
+   *
+   * @return false when it is about to go to the trash
+   */
+  boolean keep(long id, Record record) {
+    cache.add(id, record);
+    return !changes.isTrashed(record);
   }
 
   /** The object of a record, when it is loaded and not about to go to the trash. */
