@@ -42,6 +42,16 @@ public abstract class StoredObject extends MinimalEObjectImpl.Container
     slots()[featureId] = value;
   }
 
+  /**
+   * Puts all values in as they are, in place of those that are here. For keepers only.
+   *
+   * @param values a value for each feature of this object's class, as for {@link #fill}; the array
+   *     becomes this object's own
+   */
+  public final void fillAll(Object[] values) {
+    slots = values;
+  }
+
   /** Whether the feature's value still has to be read from the store. */
   public final boolean isUnread(int featureId) {
     return slots != null && slots[featureId] == UNREAD;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceInitializer;
 import ma.jisr.store.workspace.Workspaces;
 
 /** A workspace in a folder. */
@@ -20,8 +21,8 @@ final class DerbyDatabase implements Database {
   }
 
   @Override
-  public Workspace open(Catalog catalog, String author) {
-    return new Workspaces(catalog, List.of()).open(folder.resolve("workspace"), author, null);
+  public Workspace open(Catalog catalog, String author, List<WorkspaceInitializer> initializers) {
+    return new Workspaces(catalog, initializers).open(folder.resolve("workspace"), author, null);
   }
 
   @Override

@@ -41,6 +41,13 @@ class DerbyStoreTest {
   }
 
   @Nested
+  class Heirs extends HeirsContract {
+    Heirs() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
   class Sorting extends SortingContract {
     Sorting() {
       super(DerbyDatabase::new);

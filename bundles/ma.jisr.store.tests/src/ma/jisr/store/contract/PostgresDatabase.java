@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceInitializer;
 import ma.jisr.store.workspace.Workspaces;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -33,7 +34,7 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public Workspace open(Catalog catalog, String author) {
+  public Workspace open(Catalog catalog, String author, List<WorkspaceInitializer> initializers) {
     // The account is the author: make one of that name.
     try {
       execute("CREATE ROLE \"" + author + "\" LOGIN SUPERUSER");
@@ -42,7 +43,7 @@ final class PostgresDatabase implements Database {
         throw new IllegalStateException(e);
       }
     }
-    return new Workspaces(catalog, List.of()).openServer(server.url(name), author, null, null);
+    return new Workspaces(catalog, initializers).openServer(server.url(name), author, null, null);
   }
 
   @Override

@@ -41,6 +41,13 @@ class PostgresStoreTest {
   }
 
   @Nested
+  class Heirs extends HeirsContract {
+    Heirs() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
   class Sorting extends SortingContract {
     Sorting() {
       super(PostgresDatabase::new);

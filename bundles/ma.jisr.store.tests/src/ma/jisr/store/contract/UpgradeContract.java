@@ -2,6 +2,7 @@ package ma.jisr.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -14,6 +15,8 @@ import ma.jisr.store.Condition.Operator;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
+import ma.jisr.store.WorkspaceInitializer;
+import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,60 @@ abstract class UpgradeContract extends Contract {
       assertTrue(isThere(s, organisation));
       assertEquals(List.of(), back.check(null));
       assertTrue(addNote(back, notes, "Suivante") > organisation);
+    }
+  }
+
+  /** Puts a note into the model of notes; may fail after that. */
+  private static final class FirstNote implements WorkspaceInitializer {
+    private final NotesModel notes;
+    private final boolean fails;
+    private int calls;
+
+    FirstNote(NotesModel notes, boolean fails) {
+      this.notes = notes;
+      this.fails = fails;
+    }
+
+    @Override
+    public void initialize(Session session, EPackage ePackage) {
+      if (ePackage == notes.note().getEPackage()) {
+        calls++;
+        session.create(notes.note()).eSet(notes.feature("subject"), "Bienvenue");
+        session.flush();
+        if (fails) {
+          throw new IllegalStateException("no data");
+        }
+      }
+    }
+  }
+
+  @Test
+  void theFirstRecordsOfAModuleThatComesLaterAreThereOnce() {
+    reopen().close();
+    for (int attempt = 0; attempt < 2; attempt++) {
+      NotesModel notes = new NotesModel(1, 40);
+      FirstNote failing = new FirstNote(notes, true);
+      assertThrows(
+          IllegalStateException.class,
+          () -> database.open(NotesModel.catalog(notes), AUTHOR, List.of(failing)).close());
+      assertEquals(1, failing.calls);
+    }
+    for (int calls = 1; calls >= 0; calls--) {
+      NotesModel notes = new NotesModel(1, 40);
+      FirstNote first = new FirstNote(notes, false);
+      try (Workspace workspace = database.open(NotesModel.catalog(notes), AUTHOR, List.of(first));
+          Session s = workspace.session()) {
+        assertEquals(calls, first.calls);
+        assertEquals(1, s.query(notes.note()).count());
+        assertEquals(List.of(), workspace.check(null));
+      }
+    }
+    NotesModel next = NotesModel.next(2);
+    FirstNote first = new FirstNote(next, false);
+    try (Workspace upgraded = database.open(NotesModel.catalog(next), AUTHOR, List.of(first));
+        Session s = upgraded.session()) {
+      assertEquals(0, first.calls);
+      assertEquals(1, s.query(next.note()).count());
     }
   }
 

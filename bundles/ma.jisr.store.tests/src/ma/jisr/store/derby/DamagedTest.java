@@ -64,8 +64,9 @@ class DamagedTest {
 
   @TestFactory
   Stream<DynamicTest> shortenedTablesAreNoticed() throws IOException {
-    // The largest: half of a table without rows may well be nothing.
-    return filesOf("data/seg0").limit(4).map(f -> test("shortened ", f, DamagedTest::halve));
+    // The largest: half of a table without rows may well be nothing, and so may half of an index
+    // that was given more pages at once than it has filled so far.
+    return filesOf("data/seg0").limit(3).map(f -> test("shortened ", f, DamagedTest::halve));
   }
 
   @TestFactory

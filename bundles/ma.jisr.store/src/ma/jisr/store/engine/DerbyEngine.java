@@ -27,7 +27,12 @@ import org.jooq.conf.RenderNameCase;
 /** Apache Derby inside the program: the default, nothing to set up. */
 public final class DerbyEngine extends PooledEngine {
 
-  private static final String PAGE_CACHE_PAGES = "6000";
+  /**
+   * 96 MB at the most: the table of some 100,000 records. A pass over a table that does not fit
+   * throws out each page before it is asked for again, and reads all of them from the disk.
+   */
+  private static final String PAGE_CACHE_PAGES = "12000";
+
   private static final String PAGE_SIZE_BYTES = "8192";
   private static final String LOCK_TIMEOUT_S = "60";
 
@@ -244,7 +249,7 @@ public final class DerbyEngine extends PooledEngine {
         "XSLAQ",
         "XSDF1",
         "XSLAO":
-          return Failures.of(error, Reason.UNWRITABLE, "unwritable", workspace, at.getMessage());
+          return Failures.of(error, Reason.UNWRITABLE, "unwritable", workspace);
         default:
           if (state.startsWith("XSD")
               || state.startsWith("XSAI")
@@ -262,7 +267,7 @@ public final class DerbyEngine extends PooledEngine {
     if (state.equals("XJ040") || state.equals("XJ001")) {
       return Failures.of(error, Reason.DAMAGED, "damaged", workspace);
     }
-    return Failures.of(error, Reason.FAILED, "failed", workspace, error.getMessage());
+    return Failures.of(error, Reason.FAILED, "failed", workspace);
   }
 
   /** Derby ends a database whose log it cannot write, and tells the reason only once. */

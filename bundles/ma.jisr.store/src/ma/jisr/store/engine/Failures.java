@@ -31,7 +31,7 @@ public final class Failures {
   public static StoreException of(IOException error, Object file) {
     return isDiskFull(error)
         ? of(error, Reason.UNWRITABLE, "diskFull", file)
-        : of(error, Reason.UNWRITABLE, "unwritable", file, error.getMessage());
+        : of(error, Reason.UNWRITABLE, "unwritable", file);
   }
 
   static boolean isDiskFull(Throwable error) {

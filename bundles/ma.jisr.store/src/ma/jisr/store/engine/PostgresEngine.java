@@ -74,9 +74,8 @@ public final class PostgresEngine extends PooledEngine {
       case "28P01", "28000", "42501" -> Failures.of(error, Reason.DENIED, "denied", url);
       case "53100" -> Failures.of(error, Reason.UNWRITABLE, "diskFull", url);
       case "40001", "40P01", "55P03" -> Failures.of(error, Reason.CONFLICT, "locked");
-      case "08001", "08004", "08006" ->
-          Failures.of(error, Reason.FAILED, "unreachable", url, error.getMessage());
-      default -> Failures.of(error, Reason.FAILED, "failed", url, error.getMessage());
+      case "08001", "08004", "08006" -> Failures.of(error, Reason.FAILED, "unreachable", url);
+      default -> Failures.of(error, Reason.FAILED, "failed", url);
     };
   }
 }

@@ -30,12 +30,31 @@ public final class FeatureColumns {
    */
   public record Part(String name, DataType<?> type, EClass target) {}
 
+  /** Makes what stands for a record that a column refers to. */
+  public interface Referrer {
+
+    /**
+     * Answers with the record's object, or what stands for it.
+     *
+     * @param type the record's concrete class
+     * @param id its identifier
+     */
+    Object refer(EClass type, long id);
+  }
+
   private final EStructuralFeature feature;
   private final ValueColumn value;
   private final List<Part> parts = new ArrayList<>();
+  private final int slot;
 
-  FeatureColumns(EStructuralFeature feature, String baseName, Catalog catalog) {
+  /**
+   * The columns of a feature.
+   *
+   * @param owner the class whose table they are in
+   */
+  FeatureColumns(EClass owner, EStructuralFeature feature, String baseName, Catalog catalog) {
     this.feature = feature;
+    this.slot = owner.getFeatureID(feature);
     if (feature instanceof EAttribute attribute) {
       value = ValueColumn.of(attribute);
       parts.add(new Part(baseName, value.dataType(attribute), null));
@@ -56,6 +75,11 @@ public final class FeatureColumns {
   /** The feature. */
   public EStructuralFeature feature() {
     return feature;
+  }
+
+  /** The feature's number in the class whose table it is. */
+  public int slot() {
+    return slot;
   }
 
   /** Its columns, in order. */
@@ -105,13 +129,24 @@ public final class FeatureColumns {
    * @return the value, or a {@link Ref}; null when empty
    */
   public Object read(ResultSet rows, int at) throws SQLException {
+    return read(rows, at, Ref::new);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param at the first column
+   * @param referrer makes the value of a reference
+   * @return the value; null when empty
+   */
+  public Object read(ResultSet rows, int at, Referrer referrer) throws SQLException {
     if (value != null) {
       return value.read(rows, at, (EAttribute) feature);
     }
     for (int i = 0; i < parts.size(); i++) {
       long id = rows.getLong(at + i);
       if (!rows.wasNull()) {
-        return new Ref(parts.get(i).target(), id);
+        return referrer.refer(parts.get(i).target(), id);
       }
     }
     return null;

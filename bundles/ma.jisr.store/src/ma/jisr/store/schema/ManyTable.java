@@ -18,6 +18,7 @@ public final class ManyTable {
     name = Names.table(feature);
     columns =
         new FeatureColumns(
+            feature.getEContainingClass(),
             feature,
             feature instanceof org.eclipse.emf.ecore.EReference ? "target" : "element",
             catalog);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.jisr.model.base.StoredObject;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Catalog;
 import org.eclipse.emf.ecore.EClass;
@@ -50,6 +51,7 @@ public final class RecordTable {
   private final List<FeatureColumns> late = new ArrayList<>();
   private final List<EStructuralFeature> many = new ArrayList<>();
   private final Map<EStructuralFeature, FeatureColumns> byFeature = new HashMap<>();
+  private final Object[] unread;
 
   RecordTable(EClass type, Catalog catalog) {
     this.type = type;
@@ -59,12 +61,15 @@ public final class RecordTable {
         many.add(feature);
       } else {
         FeatureColumns mapped =
-            new FeatureColumns(feature, Names.snake(feature.getName()), catalog);
+            new FeatureColumns(type, feature, Names.snake(feature.getName()), catalog);
         columns.add(mapped);
         (LATE.contains(feature) ? late : early).add(mapped);
         byFeature.put(feature, mapped);
       }
     }
+    unread = new Object[type.getFeatureCount()];
+    late.forEach(c -> unread[c.slot()] = StoredObject.UNREAD);
+    many.forEach(f -> unread[type.getFeatureID(f)] = StoredObject.UNREAD);
   }
 
   /** The class. */
@@ -95,6 +100,11 @@ public final class RecordTable {
   /** The columns of one feature. */
   public FeatureColumns columns(EStructuralFeature feature) {
     return byFeature.get(feature);
+  }
+
+  /** The slots of an object before its row is read: those of late and of many values, unread. */
+  public Object[] unread() {
+    return unread.clone();
   }
 
   /** The features of many values: attributes, references, contained objects. */

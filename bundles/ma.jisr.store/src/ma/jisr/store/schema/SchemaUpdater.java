@@ -22,6 +22,7 @@ import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.engine.Failures;
 import org.eclipse.emf.ecore.EPackage;
+import org.jooq.Condition;
 import org.jooq.Constraint;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -51,9 +52,9 @@ public final class SchemaUpdater {
   }
 
   /**
-   * The models whose tables differ from what the database has.
+   * The models whose tables differ from what the database has, or whose first records are not in.
    *
-   * @return by model, whether its tables were never made
+   * @return by model, whether its first records are still to come
    */
   public Map<EPackage, Boolean> outdated(Connection connection) throws SQLException {
     Map<EPackage, Boolean> outdated = new HashMap<>();
@@ -111,18 +112,43 @@ public final class SchemaUpdater {
     }
     for (Module module : schema.catalog().modules()) {
       for (EPackage ePackage : module.packages()) {
-        sql.deleteFrom(MODEL).where(NAME.eq(ePackage.getName())).execute();
-        sql.insertInto(MODEL, NAME, FINGERPRINT, VERSION)
-            .values(ePackage.getName(), fingerprint(ePackage), module.schemaVersion())
-            .execute();
+        note(sql, ePackage, module.schemaVersion());
       }
     }
   }
 
-  /** Lets models count as never made, so that the next opening puts their first records in. */
-  public void forget(Connection connection, List<EPackage> models) {
-    List<String> names = models.stream().map(EPackage::getName).toList();
-    engine.sql(connection).deleteFrom(MODEL).where(NAME.in(names)).execute();
+  /** Notes what a model's tables are now; of one without its first records, that they are due. */
+  private void note(DSLContext sql, EPackage ePackage, int version) {
+    Condition known = NAME.eq(ePackage.getName());
+    int complete =
+        sql.update(MODEL)
+            .set(FINGERPRINT, fingerprint(ePackage))
+            .set(VERSION, version)
+            .where(known.and(FINGERPRINT.isNotNull()))
+            .execute();
+    if (complete == 0) {
+      sql.deleteFrom(MODEL).where(known).execute();
+      sql.insertInto(MODEL, NAME, VERSION).values(ePackage.getName(), version).execute();
+    }
+  }
+
+  /**
+   * Notes that the first records of models are in: to be committed with them, so that a program
+   * that is killed leaves either both or neither.
+   *
+   * @return those of the models whose first records nobody else put in meanwhile
+   */
+  public List<EPackage> complete(Connection connection, List<EPackage> models) {
+    DSLContext sql = engine.sql(connection);
+    return models.stream()
+        .filter(
+            m ->
+                sql.update(MODEL)
+                        .set(FINGERPRINT, fingerprint(m))
+                        .where(NAME.eq(m.getName()).and(FINGERPRINT.isNull()))
+                        .execute()
+                    == 1)
+        .toList();
   }
 
   private record ForeignKey(Name table, String column, Name target) {}

@@ -34,7 +34,7 @@ public final class SystemTables {
   /** The version of a module's tables. */
   public static final Field<Integer> VERSION = DSL.field(DSL.name("version"), SQLDataType.INTEGER);
 
-  /** The digest of the tables that the model asked for. */
+  /** The digest of the tables that the model asked for; none until its first records are in. */
   public static final Field<String> FINGERPRINT =
       DSL.field(DSL.name("fingerprint"), SQLDataType.VARCHAR(64));
 

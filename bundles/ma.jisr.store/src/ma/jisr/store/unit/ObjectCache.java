@@ -5,10 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
@@ -31,11 +28,16 @@ final class ObjectCache {
   /** How many rows the engine hands over at a time. */
   private static final int FETCH_ROWS = 500;
 
+  /** Is shown records one after the other. */
+  interface Visitor {
+    void visit(long id, Record record);
+  }
+
   private final Schema schema;
   private final RowReader reader;
   private final ObjectKeeper keeper;
-  private final Map<Long, Record> records = new HashMap<>();
-  private final Map<Long, StoredObject> proxies = new HashMap<>();
+  private final IdMap<Record> records = new IdMap<>();
+  private final IdMap<StoredObject> proxies = new IdMap<>();
 
   ObjectCache(Schema schema, RowReader reader, ObjectKeeper keeper) {
     this.schema = schema;
@@ -44,7 +46,11 @@ final class ObjectCache {
   }
 
   void add(Record record) {
-    records.put(record.getId(), record);
+    add(record.getId(), record);
+  }
+
+  void add(long id, Record record) {
+    records.put(id, record);
     ((StoredObject) record).keptBy(keeper);
   }
 
@@ -58,15 +64,20 @@ final class ObjectCache {
 
   /** The object of a record when it is here, else a proxy. */
   StoredObject refer(Ref ref) {
-    Record here = records.get(ref.id());
+    return refer(ref.type(), ref.id());
+  }
+
+  /** The same, of a record by its concrete class and identifier. */
+  StoredObject refer(EClass type, long id) {
+    Record here = records.get(id);
     if (here != null) {
       return (StoredObject) here;
     }
-    StoredObject proxy = proxies.get(ref.id());
+    StoredObject proxy = proxies.get(id);
     if (proxy == null) {
-      proxy = (StoredObject) EcoreUtil.create(ref.type());
-      ((InternalEObject) proxy).eSetProxyURI(Refs.uri(ref));
-      proxies.put(ref.id(), proxy);
+      proxy = (StoredObject) EcoreUtil.create(type);
+      ((InternalEObject) proxy).eSetProxyURI(Refs.uri(new Ref(type, id)));
+      proxies.put(id, proxy);
     }
     return proxy;
   }
@@ -74,20 +85,26 @@ final class ObjectCache {
   /** Loads records of one class that are not here yet; trashed ones too. */
   void load(Connection connection, EClass type, Collection<Long> ids) throws SQLException {
     RecordTable table = schema.table(type);
-    List<Long> missing = ids.stream().filter(id -> !records.containsKey(id)).distinct().toList();
+    List<Long> missing = ids.stream().filter(id -> records.get(id) == null).distinct().toList();
     for (int from = 0; from < missing.size(); from += RowReader.CHUNK) {
       List<Long> chunk = missing.subList(from, Math.min(missing.size(), from + RowReader.CHUNK));
       try (ResultSet rows = reader.select(connection, table, chunk).fetchResultSet()) {
         while (rows.next()) {
-          add(read(table, rows));
+          long id = id(rows);
+          add(id, read(table, id, rows));
         }
       }
     }
   }
 
+  /** The identifier of the current row: every record's first feature. */
+  private static long id(ResultSet rows) throws SQLException {
+    return rows.getLong(1);
+  }
+
   /** The object of the current row: the one that is here, else a new one that is not kept. */
-  Record read(RecordTable table, ResultSet rows) throws SQLException {
-    Record here = records.get(rows.getLong(1)); // every record's first feature is its identifier
+  private Record read(RecordTable table, long id, ResultSet rows) throws SQLException {
+    Record here = records.get(id);
     if (here != null) {
       return here;
     }
@@ -107,14 +124,15 @@ final class ObjectCache {
       RecordTable table,
       Condition condition,
       LongPredicate wanted,
-      Consumer<Record> visitor)
+      Visitor visitor)
       throws SQLException {
     try (ResultSet rows =
         reader.select(connection, table, condition).fetchSize(FETCH_ROWS).fetchResultSet()) {
       ResultSet plain = RowReader.plain(rows);
       while (plain.next()) {
-        if (wanted.test(plain.getLong(1))) {
-          visitor.accept(read(table, plain));
+        long id = id(plain);
+        if (wanted.test(id)) {
+          visitor.visit(id, read(table, id, plain));
         }
       }
     }
@@ -165,7 +183,7 @@ final class ObjectCache {
 
   /** Lets every object go. */
   void clear() {
-    records.values().forEach(r -> ((StoredObject) r).keptBy(null));
+    records.forEach(r -> ((StoredObject) r).keptBy(null));
     records.clear();
     proxies.clear();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.store.schema.Ref;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -16,9 +17,9 @@ final class ProxyParts {
   private ProxyParts() {}
 
   /** A proxy that nobody resolves. */
-  static Object proxy(Ref ref) {
-    InternalEObject proxy = (InternalEObject) EcoreUtil.create(ref.type());
-    proxy.eSetProxyURI(Refs.uri(ref));
+  static Object proxy(EClass type, long id) {
+    InternalEObject proxy = (InternalEObject) EcoreUtil.create(type);
+    proxy.eSetProxyURI(Refs.uri(new Ref(type, id)));
     return proxy;
   }
 

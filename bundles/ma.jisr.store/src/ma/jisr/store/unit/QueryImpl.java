@@ -264,10 +264,11 @@ final class QueryImpl implements Query {
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
       if (chunks.size() > FEW_CHUNKS) {
-        session.loadAll(table, new Split(table).sql, wanted);
+        session.visit(table, new Split(table).sql, wanted, session::keep);
       } else {
         chunks.forEach(
-            chunk -> session.loadAll(table, SelectBuilder.own("id").in(chunk), id -> true));
+            chunk ->
+                session.visit(table, SelectBuilder.own("id").in(chunk), id -> true, session::keep));
       }
     }
     List<T> records = new ArrayList<>();
@@ -293,7 +294,7 @@ final class QueryImpl implements Query {
               table,
               SelectBuilder.own("id").in(chunk),
               id -> true,
-              r -> found.put(r.getId(), (T) r));
+              (id, record) -> found.put(id, (T) record));
         }
         chunk.stream().map(found::get).filter(Objects::nonNull).forEach(visitor);
       }
@@ -303,25 +304,44 @@ final class QueryImpl implements Query {
       RecordTable table = kernel.schema().table(concrete);
       Split split = new Split(table);
       LongPredicate wanted = split.tests.isEmpty() ? id -> true : among(ids());
-      session.visit(table, split.sql, wanted, r -> visitor.accept((T) r));
+      session.visit(table, split.sql, wanted, (id, record) -> visitor.accept((T) record));
     }
   }
 
   /** Every record that SQL alone selects, by identifier. */
   @SuppressWarnings("unchecked")
   private <T extends Record> List<T> inOnePass(RecordTable table, Split split) {
-    List<T> records = new ArrayList<>();
+    InPass<T> pass = new InPass<>();
     session.visit(
         table,
         split.sql,
         id -> true,
-        record -> {
-          session.keep(record);
-          records.add((T) record);
+        (id, record) -> {
+          if (session.keep(id, record)) {
+            pass.add(id, (T) record);
+          }
         });
-    records.removeIf(r -> session.loaded(r.getId()) == null);
-    records.sort(Comparator.comparingLong(Record::getId));
-    return records;
+    return pass.sorted();
+  }
+
+  /** Records as a pass over their table shows them: mostly, not always, by identifier. */
+  private static final class InPass<T extends Record> {
+    private final List<T> records = new ArrayList<>();
+    private boolean inOrder = true;
+    private long last = Long.MIN_VALUE;
+
+    void add(long id, T record) {
+      records.add(record);
+      inOrder &= id > last;
+      last = id;
+    }
+
+    List<T> sorted() {
+      if (!inOrder) {
+        records.sort(Comparator.comparingLong(Record::getId));
+      }
+      return records;
+    }
   }
 
   private static LongPredicate among(long[] ids) {

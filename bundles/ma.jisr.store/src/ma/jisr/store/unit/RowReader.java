@@ -8,13 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.FeatureColumns;
+import ma.jisr.store.schema.FeatureColumns.Referrer;
 import ma.jisr.store.schema.ManyTable;
 import ma.jisr.store.schema.RecordTable;
-import ma.jisr.store.schema.Ref;
 import ma.jisr.store.schema.Schema;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -77,41 +76,23 @@ final class RowReader {
   }
 
   /**
-   * Fills an object from the current row; features of many values and late ones stay unread.
+   * Fills a new object from the current row; features of many values and late ones stay unread.
    *
    * @param at the first column of the table's
-   * @param refer makes the object or proxy for a reference
+   * @param referrer makes the object or proxy for a reference
    */
-  static void fill(
-      StoredObject object, RecordTable table, ResultSet row, int at, Function<Ref, Object> refer)
+  static void fill(StoredObject object, RecordTable table, ResultSet row, int at, Referrer referrer)
       throws SQLException {
-    fill(object, table.early(), row, at, refer);
-    for (FeatureColumns columns : table.late()) {
-      object.fill(object.eClass().getFeatureID(columns.feature()), StoredObject.UNREAD);
-    }
-    for (EStructuralFeature feature : table.many()) {
-      object.fill(object.eClass().getFeatureID(feature), StoredObject.UNREAD);
-    }
-  }
-
-  private static void fill(
-      StoredObject object,
-      List<FeatureColumns> all,
-      ResultSet row,
-      int at,
-      Function<Ref, Object> refer)
-      throws SQLException {
-    EClass type = object.eClass();
+    Object[] values = table.unread();
     int column = at;
-    for (FeatureColumns columns : all) {
-      Object value = columns.read(row, column);
+    for (FeatureColumns columns : table.early()) {
+      Object value = columns.read(row, column, referrer);
       column += columns.parts().size();
       if (value != null) {
-        object.fill(
-            type.getFeatureID(columns.feature()),
-            value instanceof Ref ref ? refer.apply(ref) : value);
+        values[columns.slot()] = value;
       }
     }
+    object.fillAll(values);
   }
 
   /** Fills the late features of a record, all of them at once. */
@@ -119,7 +100,11 @@ final class RowReader {
       throws SQLException {
     try (ResultSet row = select(connection, table, table.late(), ID.eq(id)).fetchResultSet()) {
       if (row.next()) {
-        fill(object, table.late(), row, 1, ref -> ref);
+        int column = 1;
+        for (FeatureColumns columns : table.late()) {
+          object.fill(columns.slot(), columns.read(row, column));
+          column += columns.parts().size();
+        }
       }
     }
   }
@@ -175,10 +160,7 @@ final class RowReader {
 
   /** The parts that some owners hold by a feature, as new objects without a container, in order. */
   Map<Long, List<StoredObject>> parts(
-      Connection connection,
-      EReference feature,
-      Collection<Long> owners,
-      Function<Ref, Object> refer)
+      Connection connection, EReference feature, Collection<Long> owners, Referrer referrer)
       throws SQLException {
     Map<Long, List<StoredObject>> all = new HashMap<>();
     for (EClass type : schema.catalog().concrete(feature.getEReferenceType())) {
@@ -196,7 +178,7 @@ final class RowReader {
               .fetchResultSet()) {
         while (rows.next()) {
           StoredObject part = (StoredObject) EcoreUtil.create(type);
-          fill(part, table, rows, 2, refer);
+          fill(part, table, rows, 2, referrer);
           all.computeIfAbsent(rows.getLong(1), o -> new ArrayList<>()).add(part);
         }
       }

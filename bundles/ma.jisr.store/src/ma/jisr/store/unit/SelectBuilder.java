@@ -68,7 +68,7 @@ final class SelectBuilder {
     return fields.size();
   }
 
-  /** Asks for a single-valued column. */
+  /** Asks for a single-valued column; it is empty in a class that lacks the feature. */
   Extractor column(Column column) {
     return path("t", root, column.path(), 0, column.raw());
   }
@@ -82,9 +82,10 @@ final class SelectBuilder {
       String alias, RecordTable table, List<EStructuralFeature> path, int at, boolean raw) {
     EStructuralFeature feature = path.get(at);
     FeatureColumns columns = table.columns(feature);
-    if (columns == null) {
-      throw new IllegalArgumentException(
-          feature.getName() + " has many values or is not of " + table.type().getName());
+    if (columns == null && feature.isMany()) {
+      throw new IllegalArgumentException(feature.getName() + " has many values");
+    } else if (columns == null) {
+      return row -> null;
     }
     boolean last = at == path.size() - 1;
     int first = selectParts(alias, columns);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
@@ -56,7 +55,8 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   /** Work on a connection. */
-  interface Work<T> {
+  public interface Work<T> {
+    /** Does it. */
     T run(Connection connection) throws SQLException;
   }
 
@@ -183,7 +183,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   /** Visits the records of a class that a condition selects, each new one let go afterwards. */
   void visit(
-      RecordTable table, Condition condition, LongPredicate wanted, Consumer<Record> visitor) {
+      RecordTable table, Condition condition, LongPredicate wanted, ObjectCache.Visitor visitor) {
     onConnection(
         connection -> {
           cache.visit(connection, table, condition, wanted, visitor);
@@ -191,14 +191,14 @@ public final class SessionImpl implements Session, ObjectKeeper {
         });
   }
 
-  /** Loads the records of a class that a condition selects. */
-  void loadAll(RecordTable table, Condition condition, LongPredicate wanted) {
-    visit(table, condition, wanted, cache::add);
-  }
-
-  /** Makes a visited record one of the session's. */
-  void keep(Record record) {
-    cache.add(record);
+  /**
+   * Makes a visited record one of the session's.
+   *
+   * @return false when it is about to go to the trash
+   */
+  boolean keep(long id, Record record) {
+    cache.add(id, record);
+    return !changes.isTrashed(record);
   }
 
   /** The object of a record, when it is loaded and not about to go to the trash. */
@@ -226,15 +226,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   private void write() {
-    if (transaction == null) {
-      validate();
-    }
     try {
-      if (transaction == null) {
-        transaction = new Transaction(kernel, reader, search, author);
-      } else {
-        validate();
-      }
+      validate();
+      transaction();
       transaction.trash(changes.restored(), true);
       transaction.create(changes.created());
       transaction.update(changes.changed());
@@ -315,11 +309,21 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   /** The open transaction, begun when there is none: for removals that only the journal makes. */
-  Transaction transaction() throws SQLException {
-    if (transaction == null) {
-      transaction = new Transaction(kernel, reader, search, author);
+  Transaction transaction() {
+    try {
+      if (transaction == null) {
+        transaction = new Transaction(kernel, reader, search, author);
+      }
+      return transaction;
+    } catch (SQLException e) {
+      throw kernel.engine().failure(e);
     }
-    return transaction;
+  }
+
+  /** Does work that is committed with what is written next, or taken back with it. */
+  public <T> T within(Work<T> work) {
+    transaction();
+    return onConnection(work);
   }
 
   /** Takes back the open transaction; the objects stay as they are. */

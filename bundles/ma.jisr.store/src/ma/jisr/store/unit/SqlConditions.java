@@ -11,6 +11,7 @@ import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -32,7 +33,8 @@ final class SqlConditions {
       case Condition.Compare compare -> compare(compare);
       case Condition.In in -> in(in);
       case Condition.Words words -> words(words.words());
-      case Condition.Contains contains -> null;
+      case Condition.Contains contains ->
+          isLacking(contains.column()) ? DSL.falseCondition() : null;
       case Condition.Not not -> {
         // SQL's NOT of an unknown is unknown: only conditions that are never unknown turn over.
         yield null;
@@ -75,7 +77,17 @@ final class SqlConditions {
     return column.path().size() == 1 ? table.columns(column.feature()) : null;
   }
 
+  /** Whether another heir of the type asked for has the column, and this class does not. */
+  private boolean isLacking(Column column) {
+    EStructuralFeature first = column.path().get(0);
+    return !column.feature().isMany() && !first.getEContainingClass().isSuperTypeOf(table.type());
+  }
+
   private org.jooq.Condition compare(Condition.Compare compare) {
+    if (isLacking(compare.column())) {
+      return DSL.condition(
+          Comparisons.test(null, compare.operator(), compare.value(), compare.column().feature()));
+    }
     FeatureColumns columns = direct(compare.column());
     if (columns == null) {
       return null;
@@ -150,6 +162,9 @@ final class SqlConditions {
   }
 
   private org.jooq.Condition in(Condition.In in) {
+    if (isLacking(in.column())) {
+      return DSL.falseCondition();
+    }
     FeatureColumns columns = direct(in.column());
     if (columns == null || in.values().size() > RowReader.CHUNK) {
       return null;

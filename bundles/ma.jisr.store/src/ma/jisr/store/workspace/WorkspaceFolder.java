@@ -38,10 +38,15 @@ final class WorkspaceFolder {
     return folder.resolve("data");
   }
 
-  /** A name for a backup made by the program itself. */
+  /** A name that no file has yet, for a backup made by the program itself. */
   Path backup(String reason) throws IOException {
     Path backups = Files.createDirectories(folder.resolve("backups"));
-    return backups.resolve(reason + '-' + STAMP.format(LocalDateTime.now()) + ".zip");
+    String name = reason + '-' + STAMP.format(LocalDateTime.now());
+    Path file = backups.resolve(name + ".zip");
+    for (int next = 2; Files.exists(file); next++) {
+      file = backups.resolve(name + '-' + next + ".zip");
+    }
+    return file;
   }
 
   /** Whether it is a workspace. */

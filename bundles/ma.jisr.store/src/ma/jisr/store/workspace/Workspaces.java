@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Journal;
-import ma.jisr.store.Session;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.WorkspaceInitializer;
@@ -157,31 +156,33 @@ public final class Workspaces {
     } catch (DataAccessException e) {
       SQLException cause = e.getCause(SQLException.class);
       throw cause == null
-          ? Failures.of(e, Reason.FAILED, "failed", engine.name(), e.getMessage())
+          ? Failures.of(e, Reason.FAILED, "failed", engine.name())
           : engine.failure(cause);
     }
   }
 
-  /** Puts the first records in, all or none: a failure leaves the models to be tried again. */
+  /** Puts the first records in, all or none: what fails or is killed is tried again next time. */
   private void initialize(WorkspaceImpl workspace, List<EPackage> made) {
     if (made.isEmpty()) {
       return;
     }
-    try (Session session = new SessionImpl(workspace, Journal.PROGRAM)) {
-      for (EPackage ePackage : made) {
+    SchemaUpdater updater = new SchemaUpdater(workspace.engine(), workspace.schema());
+    try (SessionImpl session = new SessionImpl(workspace, Journal.PROGRAM)) {
+      List<EPackage> due = session.within(connection -> updater.complete(connection, made));
+      for (EPackage ePackage : due) {
         initializers.forEach(i -> i.initialize(session, ePackage));
       }
-      String names = String.join(", ", made.stream().map(EPackage::getName).toList());
-      session.commit(Failures.sentence("initialLabel", names));
-    } catch (RuntimeException e) {
-      forget(workspace.engine(), workspace.schema(), made);
-      throw e;
+      String names = String.join(", ", due.stream().map(EPackage::getName).toList());
+      if (session.commit(Failures.sentence("initialLabel", names)).isEmpty()) {
+        completeWithoutRecords(workspace.engine(), updater, due);
+      }
     }
   }
 
-  private static void forget(Engine engine, Schema schema, List<EPackage> models) {
+  private static void completeWithoutRecords(
+      Engine engine, SchemaUpdater updater, List<EPackage> due) {
     try (Connection connection = engine.connectForWriting()) {
-      new SchemaUpdater(engine, schema).forget(connection, models);
+      updater.complete(connection, due);
       connection.commit();
     } catch (SQLException e) {
       throw engine.failure(e);
