@@ -69,7 +69,9 @@ public final class WorkspaceStart {
         new Thread(
             () -> {
               try {
-                opening.complete(task.get());
+                Workspace opened = task.get();
+                opening.complete(opened);
+                WarmUp.queries(opened);
               } catch (RuntimeException | LinkageError e) {
                 opening.completeExceptionally(e);
               }

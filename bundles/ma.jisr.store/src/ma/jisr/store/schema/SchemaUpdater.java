@@ -28,6 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -36,6 +37,9 @@ import org.jooq.impl.SQLDataType;
  * Nothing is ever dropped or narrowed: a module that is gone keeps its tables.
  */
 public final class SchemaUpdater {
+
+  /** How engines say that a schema or a table is not there: Derby's states, then PostgreSQL's. */
+  private static final Set<String> NO_TABLE = Set.of("42Y07", "42X05", "3F000", "42P01");
 
   private final Engine engine;
   private final Schema schema;
@@ -60,17 +64,7 @@ public final class SchemaUpdater {
     Map<EPackage, Boolean> outdated = new HashMap<>();
     Map<String, String> known = new HashMap<>();
     Map<String, Integer> versions = new HashMap<>();
-    if (isInitialised(connection)) {
-      engine
-          .sql(connection)
-          .select(NAME, FINGERPRINT, VERSION)
-          .from(MODEL)
-          .forEach(
-              row -> {
-                known.put(row.get(NAME), row.get(FINGERPRINT));
-                versions.put(row.get(NAME), row.get(VERSION));
-              });
-    }
+    readModels(connection, known, versions);
     for (Module module : schema.catalog().modules()) {
       for (EPackage ePackage : module.packages()) {
         String fingerprint = known.get(ePackage.getName());
@@ -83,6 +77,28 @@ public final class SchemaUpdater {
       }
     }
     return outdated;
+  }
+
+  /**
+   * What the database says of its models; nothing when it has no table of them. That is found out
+   * by asking: the catalog of a database takes many times longer, at every start.
+   */
+  private void readModels(
+      Connection connection, Map<String, String> fingerprints, Map<String, Integer> versions)
+      throws SQLException {
+    try (ResultSet rows =
+        engine.sql(connection).select(NAME, FINGERPRINT, VERSION).from(MODEL).fetchResultSet()) {
+      while (rows.next()) {
+        fingerprints.put(rows.getString(1), rows.getString(2));
+        versions.put(rows.getString(1), rows.getInt(3));
+      }
+    } catch (DataAccessException e) {
+      SQLException cause = e.getCause(SQLException.class);
+      if (cause == null || !NO_TABLE.contains(cause.getSQLState())) {
+        throw e;
+      }
+      connection.rollback(); // some engines refuse everything after a statement that failed
+    }
   }
 
   /** Adds what is missing, in the connection's transaction; the caller commits. */
