@@ -1,12 +1,7 @@
 package ma.jisr.app;
 
 import java.util.List;
-import ma.jisr.ui.journal.JournalView;
-import ma.jisr.ui.journal.TrashView;
-import ma.jisr.ui.list.RecordListView;
-import ma.jisr.ui.registers.RegistersView;
-import ma.jisr.ui.search.SearchView;
-import org.eclipse.ui.IFolderLayout;
+import ma.jisr.ui.registers.RegisterLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -22,20 +17,6 @@ public final class RegistersPerspective implements IPerspectiveFactory {
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
-    layout.setEditorAreaVisible(false);
-    layout.addView(RegistersView.ID, IPageLayout.LEFT, 0.19f, IPageLayout.ID_EDITOR_AREA);
-    layout.getViewLayout(RegistersView.ID).setCloseable(false);
-    IFolderLayout find = layout.createFolder("find", IPageLayout.BOTTOM, 0.6f, RegistersView.ID);
-    find.addView(SearchView.ID);
-    find.addPlaceholder(JournalView.ID);
-    IFolderLayout lists =
-        layout.createFolder("lists", IPageLayout.TOP, 0.36f, IPageLayout.ID_EDITOR_AREA);
-    TYPES.forEach(type -> lists.addView(RecordListView.ID + ':' + type));
-    lists.addPlaceholder(RecordListView.ID + ":*");
-    lists.addPlaceholder(JournalView.ID);
-    lists.addPlaceholder(TrashView.ID);
-    layout.addShowViewShortcut(SearchView.ID);
-    layout.addShowViewShortcut(JournalView.ID);
-    layout.addShowViewShortcut(TrashView.ID);
+    RegisterLayout.apply(layout, TYPES);
   }
 }
