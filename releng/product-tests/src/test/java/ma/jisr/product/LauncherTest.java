@@ -1,6 +1,8 @@
 package ma.jisr.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -98,6 +100,30 @@ class LauncherTest {
     Files.delete(folder.resolve("jre/bin/arguments"));
     run(Map.of(), "0\n", "--lang", "fr", "check");
     assertEquals("fr", after("-nl"));
+  }
+
+  @Test
+  void keepsTheClassesOfTheBundlesThatAreThereAndNoOthers() throws Exception {
+    Path bundles =
+        folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+    Files.createDirectories(bundles.getParent());
+    Files.writeString(bundles, "one");
+    run(Map.of(), "0\n");
+    Path first = classes();
+    Files.createFile(first);
+    run(Map.of(), "0\n");
+    assertEquals(first, classes());
+    assertTrue(Files.exists(first));
+    Files.writeString(bundles, "another");
+    run(Map.of(), "0\n");
+    assertNotEquals(first, classes());
+    assertFalse(Files.exists(first));
+  }
+
+  private Path classes() throws IOException {
+    String option = "-XX:SharedArchiveFile=";
+    List<String> all = arguments().stream().filter(a -> a.startsWith(option)).toList();
+    return Path.of(all.get(all.size() - 1).substring(option.length()));
   }
 
   private int run(Map<String, String> environment, String statuses, String... arguments)
