@@ -28,10 +28,10 @@ import org.jooq.conf.RenderNameCase;
 public final class DerbyEngine extends PooledEngine {
 
   /**
-   * 96 MB at the most: the table of some 100,000 records. A pass over a table that does not fit
+   * 84 MB at the most: the table of some 100,000 records. A pass over a table that does not fit
    * throws out each page before it is asked for again, and reads all of them from the disk.
    */
-  private static final String PAGE_CACHE_PAGES = "12000";
+  private static final String PAGE_CACHE_PAGES = "10500";
 
   private static final String PAGE_SIZE_BYTES = "8192";
   private static final String LOCK_TIMEOUT_S = "60";
