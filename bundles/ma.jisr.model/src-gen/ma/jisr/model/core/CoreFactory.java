@@ -212,6 +212,42 @@ public interface CoreFactory extends EFactory {
 	Document createDocument();
 
 	/**
+	 * Returns a new object of class '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Version</em>'.
+	 * @generated
+	 */
+	DocumentVersion createDocumentVersion();
+
+	/**
+	 * Returns a new object of class '<em>Saved View</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved View</em>'.
+	 * @generated
+	 */
+	SavedView createSavedView();
+
+	/**
+	 * Returns a new object of class '<em>Import Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Import Mapping</em>'.
+	 * @generated
+	 */
+	ImportMapping createImportMapping();
+
+	/**
+	 * Returns a new object of class '<em>Duplicate Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Duplicate Decision</em>'.
+	 * @generated
+	 */
+	DuplicateDecision createDuplicateDecision();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

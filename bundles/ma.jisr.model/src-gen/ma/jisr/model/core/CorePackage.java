@@ -4296,13 +4296,22 @@ public interface CorePackage extends EPackage {
 	int TASK__DESCRIPTION = RECORD_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Remind On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__REMIND_ON = RECORD_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Task</em>' class.
@@ -4495,13 +4504,22 @@ public interface CorePackage extends EPackage {
 	int DOCUMENT__AUTHOR = RECORD_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Versions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__VERSIONS = RECORD_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Document</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+	int DOCUMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Document</em>' class.
@@ -4513,6 +4531,649 @@ public interface CorePackage extends EPackage {
 	int DOCUMENT_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.DocumentVersionImpl <em>Document Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.DocumentVersionImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDocumentVersion()
+	 * @generated
+	 */
+	int DOCUMENT_VERSION = 24;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__NUMBER = 0;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__FILE_NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__MEDIA_TYPE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__SIZE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__SHA256 = 4;
+
+	/**
+	 * The feature id for the '<em><b>Added At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__ADDED_AT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Added By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__ADDED_BY = 6;
+
+	/**
+	 * The number of structural features of the '<em>Document Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Document Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.SavedViewImpl <em>Saved View</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.SavedViewImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getSavedView()
+	 * @generated
+	 */
+	int SAVED_VIEW = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__VERSION = RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__CODE = RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__CREATED_AT = RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__CREATED_BY = RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__MODIFIED_AT = RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__MODIFIED_BY = RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TRASHED_AT = RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TAGS = RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__NOTES = RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__DOCUMENTS = RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TASKS = RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__LINKS = RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__NAME = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__TYPE = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__OWNER = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Shared</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__SHARED = RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__DEFINITION = RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Saved View</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Saved View</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.ImportMappingImpl <em>Import Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.ImportMappingImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getImportMapping()
+	 * @generated
+	 */
+	int IMPORT_MAPPING = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__VERSION = RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__CODE = RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__CREATED_AT = RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__CREATED_BY = RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__MODIFIED_AT = RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__MODIFIED_BY = RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__TRASHED_AT = RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__TAGS = RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__NOTES = RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__DOCUMENTS = RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__TASKS = RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__LINKS = RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__NAME = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__TYPE = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING__DEFINITION = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Import Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING_FEATURE_COUNT = RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Import Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT_MAPPING_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.DuplicateDecisionImpl <em>Duplicate Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.DuplicateDecisionImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateDecision()
+	 * @generated
+	 */
+	int DUPLICATE_DECISION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__VERSION = RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__CODE = RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__CREATED_AT = RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__CREATED_BY = RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__MODIFIED_AT = RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__MODIFIED_BY = RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__TRASHED_AT = RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__TAGS = RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__NOTES = RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__DOCUMENTS = RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__TASKS = RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__LINKS = RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__TYPE = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__FIRST = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__SECOND = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__VERDICT = RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION__REASON = RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Duplicate Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Duplicate Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DUPLICATE_DECISION_OPERATION_COUNT = RECORD_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.PlaceKind <em>Place Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4520,7 +5181,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPlaceKind()
 	 * @generated
 	 */
-	int PLACE_KIND = 24;
+	int PLACE_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.MunicipalityKind <em>Municipality Kind</em>}' enum.
@@ -4530,7 +5191,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMunicipalityKind()
 	 * @generated
 	 */
-	int MUNICIPALITY_KIND = 25;
+	int MUNICIPALITY_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ContactKind <em>Contact Kind</em>}' enum.
@@ -4540,7 +5201,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 26;
+	int CONTACT_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.AddressKind <em>Address Kind</em>}' enum.
@@ -4550,7 +5211,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 27;
+	int ADDRESS_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ProjectKind <em>Project Kind</em>}' enum.
@@ -4560,7 +5221,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 28;
+	int PROJECT_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ProjectStatus <em>Project Status</em>}' enum.
@@ -4570,7 +5231,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getProjectStatus()
 	 * @generated
 	 */
-	int PROJECT_STATUS = 29;
+	int PROJECT_STATUS = 33;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -4580,7 +5241,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 30;
+	int INTERACTION_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ParticipationRole <em>Participation Role</em>}' enum.
@@ -4590,7 +5251,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getParticipationRole()
 	 * @generated
 	 */
-	int PARTICIPATION_ROLE = 31;
+	int PARTICIPATION_ROLE = 35;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}' enum.
@@ -4600,7 +5261,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getTaskStatus()
 	 * @generated
 	 */
-	int TASK_STATUS = 32;
+	int TASK_STATUS = 36;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ConsentChannel <em>Consent Channel</em>}' enum.
@@ -4610,7 +5271,17 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getConsentChannel()
 	 * @generated
 	 */
-	int CONSENT_CHANNEL = 33;
+	int CONSENT_CHANNEL = 37;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.DuplicateVerdict <em>Duplicate Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.DuplicateVerdict
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateVerdict()
+	 * @generated
+	 */
+	int DUPLICATE_VERDICT = 38;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -4620,7 +5291,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 34;
+	int LOCAL_DATE = 39;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -4630,7 +5301,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 35;
+	int INSTANT = 40;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -4640,7 +5311,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 36;
+	int PARTIAL_DATE = 41;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -4650,7 +5321,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 37;
+	int MONEY = 42;
 
 
 	/**
@@ -6446,6 +7117,17 @@ public interface CorePackage extends EPackage {
 	EAttribute getTask_Description();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Task#getRemindOn <em>Remind On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remind On</em>'.
+	 * @see ma.jisr.model.core.Task#getRemindOn()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_RemindOn();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Document <em>Document</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6520,6 +7202,277 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDocument_Author();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link ma.jisr.model.core.Document#getVersions <em>Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Versions</em>'.
+	 * @see ma.jisr.model.core.Document#getVersions()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EReference getDocument_Versions();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.DocumentVersion <em>Document Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Version</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion
+	 * @generated
+	 */
+	EClass getDocumentVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getNumber()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getFileName()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getMediaType()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getSize()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getSha256()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getAddedAt <em>Added At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added At</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getAddedAt()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_AddedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DocumentVersion#getAddedBy <em>Added By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added By</em>'.
+	 * @see ma.jisr.model.core.DocumentVersion#getAddedBy()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_AddedBy();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.SavedView <em>Saved View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved View</em>'.
+	 * @see ma.jisr.model.core.SavedView
+	 * @generated
+	 */
+	EClass getSavedView();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see ma.jisr.model.core.SavedView#getName()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see ma.jisr.model.core.SavedView#getType()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see ma.jisr.model.core.SavedView#getOwner()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#isShared <em>Shared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shared</em>'.
+	 * @see ma.jisr.model.core.SavedView#isShared()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Shared();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see ma.jisr.model.core.SavedView#getDefinition()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Definition();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.ImportMapping <em>Import Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Import Mapping</em>'.
+	 * @see ma.jisr.model.core.ImportMapping
+	 * @generated
+	 */
+	EClass getImportMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.ImportMapping#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see ma.jisr.model.core.ImportMapping#getName()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.ImportMapping#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see ma.jisr.model.core.ImportMapping#getType()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.ImportMapping#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition</em>'.
+	 * @see ma.jisr.model.core.ImportMapping#getDefinition()
+	 * @see #getImportMapping()
+	 * @generated
+	 */
+	EAttribute getImportMapping_Definition();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.DuplicateDecision <em>Duplicate Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Duplicate Decision</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision
+	 * @generated
+	 */
+	EClass getDuplicateDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DuplicateDecision#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision#getType()
+	 * @see #getDuplicateDecision()
+	 * @generated
+	 */
+	EAttribute getDuplicateDecision_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DuplicateDecision#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision#getFirst()
+	 * @see #getDuplicateDecision()
+	 * @generated
+	 */
+	EAttribute getDuplicateDecision_First();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DuplicateDecision#getSecond <em>Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Second</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision#getSecond()
+	 * @see #getDuplicateDecision()
+	 * @generated
+	 */
+	EAttribute getDuplicateDecision_Second();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DuplicateDecision#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision#getVerdict()
+	 * @see #getDuplicateDecision()
+	 * @generated
+	 */
+	EAttribute getDuplicateDecision_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.DuplicateDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see ma.jisr.model.core.DuplicateDecision#getReason()
+	 * @see #getDuplicateDecision()
+	 * @generated
+	 */
+	EAttribute getDuplicateDecision_Reason();
 
 	/**
 	 * Returns the meta object for enum '{@link ma.jisr.model.core.PlaceKind <em>Place Kind</em>}'.
@@ -6620,6 +7573,16 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getConsentChannel();
+
+	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.DuplicateVerdict <em>Duplicate Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Duplicate Verdict</em>'.
+	 * @see ma.jisr.model.core.DuplicateVerdict
+	 * @generated
+	 */
+	EEnum getDuplicateVerdict();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
@@ -8055,6 +9018,14 @@ public interface CorePackage extends EPackage {
 		EAttribute TASK__DESCRIPTION = eINSTANCE.getTask_Description();
 
 		/**
+		 * The meta object literal for the '<em><b>Remind On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__REMIND_ON = eINSTANCE.getTask_RemindOn();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.DocumentImpl <em>Document</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8111,6 +9082,214 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOCUMENT__AUTHOR = eINSTANCE.getDocument_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Versions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT__VERSIONS = eINSTANCE.getDocument_Versions();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.DocumentVersionImpl <em>Document Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.DocumentVersionImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getDocumentVersion()
+		 * @generated
+		 */
+		EClass DOCUMENT_VERSION = eINSTANCE.getDocumentVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__NUMBER = eINSTANCE.getDocumentVersion_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__FILE_NAME = eINSTANCE.getDocumentVersion_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__MEDIA_TYPE = eINSTANCE.getDocumentVersion_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__SIZE = eINSTANCE.getDocumentVersion_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__SHA256 = eINSTANCE.getDocumentVersion_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Added At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__ADDED_AT = eINSTANCE.getDocumentVersion_AddedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Added By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__ADDED_BY = eINSTANCE.getDocumentVersion_AddedBy();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.SavedViewImpl <em>Saved View</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.SavedViewImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getSavedView()
+		 * @generated
+		 */
+		EClass SAVED_VIEW = eINSTANCE.getSavedView();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__NAME = eINSTANCE.getSavedView_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__TYPE = eINSTANCE.getSavedView_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__OWNER = eINSTANCE.getSavedView_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Shared</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__SHARED = eINSTANCE.getSavedView_Shared();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__DEFINITION = eINSTANCE.getSavedView_Definition();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ImportMappingImpl <em>Import Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.ImportMappingImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getImportMapping()
+		 * @generated
+		 */
+		EClass IMPORT_MAPPING = eINSTANCE.getImportMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__NAME = eINSTANCE.getImportMapping_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__TYPE = eINSTANCE.getImportMapping_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT_MAPPING__DEFINITION = eINSTANCE.getImportMapping_Definition();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.DuplicateDecisionImpl <em>Duplicate Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.DuplicateDecisionImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateDecision()
+		 * @generated
+		 */
+		EClass DUPLICATE_DECISION = eINSTANCE.getDuplicateDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_DECISION__TYPE = eINSTANCE.getDuplicateDecision_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_DECISION__FIRST = eINSTANCE.getDuplicateDecision_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_DECISION__SECOND = eINSTANCE.getDuplicateDecision_Second();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_DECISION__VERDICT = eINSTANCE.getDuplicateDecision_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DUPLICATE_DECISION__REASON = eINSTANCE.getDuplicateDecision_Reason();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.PlaceKind <em>Place Kind</em>}' enum.
@@ -8211,6 +9390,16 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONSENT_CHANNEL = eINSTANCE.getConsentChannel();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.DuplicateVerdict <em>Duplicate Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.DuplicateVerdict
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateVerdict()
+		 * @generated
+		 */
+		EEnum DUPLICATE_VERDICT = eINSTANCE.getDuplicateVerdict();
 
 		/**
 		 * The meta object literal for the '<em>Local Date</em>' data type.

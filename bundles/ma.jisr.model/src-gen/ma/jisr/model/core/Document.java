@@ -3,6 +3,7 @@
  */
 package ma.jisr.model.core;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,6 +20,7 @@ package ma.jisr.model.core;
  *   <li>{@link ma.jisr.model.core.Document#getSize <em>Size</em>}</li>
  *   <li>{@link ma.jisr.model.core.Document#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link ma.jisr.model.core.Document#getAuthor <em>Author</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Document#getVersions <em>Versions</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getDocument()
@@ -158,5 +160,18 @@ public interface Document extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Versions</b></em>' containment reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.DocumentVersion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Versions</em>' containment reference list.
+	 * @see ma.jisr.model.core.CorePackage#getDocument_Versions()
+	 * @model containment="true"
+	 *        annotation="https://jisr.ma/model group='system' order='70' readonly='true'"
+	 * @generated
+	 */
+	EList<DocumentVersion> getVersions();
 
 } // Document

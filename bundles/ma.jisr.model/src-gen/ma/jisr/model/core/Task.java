@@ -19,6 +19,7 @@ import java.time.LocalDate;
  *   <li>{@link ma.jisr.model.core.Task#getDue <em>Due</em>}</li>
  *   <li>{@link ma.jisr.model.core.Task#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link ma.jisr.model.core.Task#getDescription <em>Description</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Task#getRemindOn <em>Remind On</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getTask()
@@ -140,5 +141,28 @@ public interface Task extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Remind On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Remind On</em>' attribute.
+	 * @see #setRemindOn(LocalDate)
+	 * @see ma.jisr.model.core.CorePackage#getTask_RemindOn()
+	 * @model dataType="ma.jisr.model.core.LocalDate"
+	 *        annotation="https://jisr.ma/model group='dates' order='35' aliases='rappel'"
+	 * @generated
+	 */
+	LocalDate getRemindOn();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Task#getRemindOn <em>Remind On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Remind On</em>' attribute.
+	 * @see #getRemindOn()
+	 * @generated
+	 */
+	void setRemindOn(LocalDate value);
 
 } // Task

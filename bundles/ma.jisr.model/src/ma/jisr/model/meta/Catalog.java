@@ -70,6 +70,11 @@ public final class Catalog {
     return List.copyOf(records);
   }
 
+  /** The record types that people keep; without those that the program keeps for them. */
+  public List<EClass> registers() {
+    return records.stream().filter(t -> !Meta.is(t, "internal")).toList();
+  }
+
   /** Every concrete class whose objects are parts of a record. */
   public List<EClass> contained() {
     return List.copyOf(contained);

@@ -23,7 +23,7 @@ public final class NewMenu extends CompoundContributionItem {
     Workspace workspace = PlatformUI.getWorkbench().getService(Workspace.class);
     List<IContributionItem> items = new ArrayList<>();
     if (workspace != null) {
-      workspace.catalog().records().stream()
+      workspace.catalog().registers().stream()
           .sorted(
               Comparator.comparing((EClass t) -> Icons.name(t).equals("term"))
                   .thenComparing((EClass t) -> Labels.of(t)))

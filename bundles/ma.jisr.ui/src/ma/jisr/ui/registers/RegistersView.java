@@ -80,7 +80,7 @@ public final class RegistersView extends ViewPart {
         monitor -> {
           Map<EClass, Long> found = new HashMap<>();
           try (Session session = workspace.session()) {
-            for (EClass type : workspace.catalog().records()) {
+            for (EClass type : workspace.catalog().registers()) {
               found.put(type, session.query(type).count());
             }
           }
@@ -93,7 +93,7 @@ public final class RegistersView extends ViewPart {
   }
 
   private List<EClass> types(Module module) {
-    return workspace.catalog().records().stream()
+    return workspace.catalog().registers().stream()
         .filter(t -> module.packages().contains(t.getEPackage()))
         .sorted(java.util.Comparator.comparingInt(RegistersView::rank))
         .toList();

@@ -19,8 +19,12 @@ import ma.jisr.model.core.ContactPoint;
 import ma.jisr.model.core.CoreFactory;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
+import ma.jisr.model.core.DuplicateDecision;
+import ma.jisr.model.core.DuplicateVerdict;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.EventType;
+import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
@@ -39,6 +43,7 @@ import ma.jisr.model.core.ProjectKind;
 import ma.jisr.model.core.ProjectStatus;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
+import ma.jisr.model.core.SavedView;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.TaskStatus;
 import ma.jisr.model.core.Theme;
@@ -117,6 +122,10 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 			case CorePackage.MEASURE: return createMeasure();
 			case CorePackage.TASK: return createTask();
 			case CorePackage.DOCUMENT: return createDocument();
+			case CorePackage.DOCUMENT_VERSION: return createDocumentVersion();
+			case CorePackage.SAVED_VIEW: return createSavedView();
+			case CorePackage.IMPORT_MAPPING: return createImportMapping();
+			case CorePackage.DUPLICATE_DECISION: return createDuplicateDecision();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -150,6 +159,8 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return createTaskStatusFromString(eDataType, initialValue);
 			case CorePackage.CONSENT_CHANNEL:
 				return createConsentChannelFromString(eDataType, initialValue);
+			case CorePackage.DUPLICATE_VERDICT:
+				return createDuplicateVerdictFromString(eDataType, initialValue);
 			case CorePackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
 			case CorePackage.INSTANT:
@@ -191,6 +202,8 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return convertTaskStatusToString(eDataType, instanceValue);
 			case CorePackage.CONSENT_CHANNEL:
 				return convertConsentChannelToString(eDataType, instanceValue);
+			case CorePackage.DUPLICATE_VERDICT:
+				return convertDuplicateVerdictToString(eDataType, instanceValue);
 			case CorePackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
 			case CorePackage.INSTANT:
@@ -440,6 +453,50 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public DocumentVersion createDocumentVersion() {
+		DocumentVersionImpl documentVersion = new DocumentVersionImpl();
+		return documentVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedView createSavedView() {
+		SavedViewImpl savedView = new SavedViewImpl();
+		return savedView;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ImportMapping createImportMapping() {
+		ImportMappingImpl importMapping = new ImportMappingImpl();
+		return importMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DuplicateDecision createDuplicateDecision() {
+		DuplicateDecisionImpl duplicateDecision = new DuplicateDecisionImpl();
+		return duplicateDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public PlaceKind createPlaceKindFromString(EDataType eDataType, String initialValue) {
 		PlaceKind result = PlaceKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -632,6 +689,26 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * @generated
 	 */
 	public String convertConsentChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DuplicateVerdict createDuplicateVerdictFromString(EDataType eDataType, String initialValue) {
+		DuplicateVerdict result = DuplicateVerdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDuplicateVerdictToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,8 +19,12 @@ import ma.jisr.model.core.ContactPoint;
 import ma.jisr.model.core.CoreFactory;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
+import ma.jisr.model.core.DuplicateDecision;
+import ma.jisr.model.core.DuplicateVerdict;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.EventType;
+import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
@@ -40,6 +44,7 @@ import ma.jisr.model.core.ProjectKind;
 import ma.jisr.model.core.ProjectStatus;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
+import ma.jisr.model.core.SavedView;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.TaskStatus;
 import ma.jisr.model.core.Term;
@@ -234,6 +239,34 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass documentVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedViewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass importMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass duplicateDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum placeKindEEnum = null;
 
 	/**
@@ -298,6 +331,13 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	private EEnum consentChannelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum duplicateVerdictEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2043,6 +2083,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTask_RemindOn() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDocument() {
 		return documentEClass;
 	}
@@ -2105,6 +2155,256 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getDocument_Author() {
 		return (EAttribute)documentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocument_Versions() {
+		return (EReference)documentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentVersion() {
+		return documentVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Number() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_FileName() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_MediaType() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Size() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Sha256() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_AddedAt() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_AddedBy() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedView() {
+		return savedViewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Name() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Type() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Owner() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Shared() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedView_Definition() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getImportMapping() {
+		return importMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Name() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Type() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportMapping_Definition() {
+		return (EAttribute)importMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDuplicateDecision() {
+		return duplicateDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicateDecision_Type() {
+		return (EAttribute)duplicateDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicateDecision_First() {
+		return (EAttribute)duplicateDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicateDecision_Second() {
+		return (EAttribute)duplicateDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicateDecision_Verdict() {
+		return (EAttribute)duplicateDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDuplicateDecision_Reason() {
+		return (EAttribute)duplicateDecisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2205,6 +2505,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EEnum getConsentChannel() {
 		return consentChannelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDuplicateVerdict() {
+		return duplicateVerdictEEnum;
 	}
 
 	/**
@@ -2463,6 +2773,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(taskEClass, TASK__DUE);
 		createEAttribute(taskEClass, TASK__ASSIGNEE);
 		createEAttribute(taskEClass, TASK__DESCRIPTION);
+		createEAttribute(taskEClass, TASK__REMIND_ON);
 
 		documentEClass = createEClass(DOCUMENT);
 		createEAttribute(documentEClass, DOCUMENT__NAME);
@@ -2471,6 +2782,35 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(documentEClass, DOCUMENT__SIZE);
 		createEAttribute(documentEClass, DOCUMENT__SHA256);
 		createEAttribute(documentEClass, DOCUMENT__AUTHOR);
+		createEReference(documentEClass, DOCUMENT__VERSIONS);
+
+		documentVersionEClass = createEClass(DOCUMENT_VERSION);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__NUMBER);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__FILE_NAME);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__MEDIA_TYPE);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__SIZE);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__SHA256);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__ADDED_AT);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__ADDED_BY);
+
+		savedViewEClass = createEClass(SAVED_VIEW);
+		createEAttribute(savedViewEClass, SAVED_VIEW__NAME);
+		createEAttribute(savedViewEClass, SAVED_VIEW__TYPE);
+		createEAttribute(savedViewEClass, SAVED_VIEW__OWNER);
+		createEAttribute(savedViewEClass, SAVED_VIEW__SHARED);
+		createEAttribute(savedViewEClass, SAVED_VIEW__DEFINITION);
+
+		importMappingEClass = createEClass(IMPORT_MAPPING);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__NAME);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__TYPE);
+		createEAttribute(importMappingEClass, IMPORT_MAPPING__DEFINITION);
+
+		duplicateDecisionEClass = createEClass(DUPLICATE_DECISION);
+		createEAttribute(duplicateDecisionEClass, DUPLICATE_DECISION__TYPE);
+		createEAttribute(duplicateDecisionEClass, DUPLICATE_DECISION__FIRST);
+		createEAttribute(duplicateDecisionEClass, DUPLICATE_DECISION__SECOND);
+		createEAttribute(duplicateDecisionEClass, DUPLICATE_DECISION__VERDICT);
+		createEAttribute(duplicateDecisionEClass, DUPLICATE_DECISION__REASON);
 
 		// Create enums
 		placeKindEEnum = createEEnum(PLACE_KIND);
@@ -2483,6 +2823,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		participationRoleEEnum = createEEnum(PARTICIPATION_ROLE);
 		taskStatusEEnum = createEEnum(TASK_STATUS);
 		consentChannelEEnum = createEEnum(CONSENT_CHANNEL);
+		duplicateVerdictEEnum = createEEnum(DUPLICATE_VERDICT);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
@@ -2537,6 +2878,9 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		measureEClass.getESuperTypes().add(this.getRecord());
 		taskEClass.getESuperTypes().add(this.getRecord());
 		documentEClass.getESuperTypes().add(this.getRecord());
+		savedViewEClass.getESuperTypes().add(this.getRecord());
+		importMappingEClass.getESuperTypes().add(this.getRecord());
+		duplicateDecisionEClass.getESuperTypes().add(this.getRecord());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(recordEClass, ma.jisr.model.core.Record.class, "Record", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2726,6 +3070,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getTask_Due(), this.getLocalDate(), "due", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Assignee(), ecorePackage.getEString(), "assignee", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Description(), ecorePackage.getEString(), "description", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_RemindOn(), this.getLocalDate(), "remindOn", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(documentEClass, Document.class, "Document", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDocument_Name(), ecorePackage.getEString(), "name", null, 1, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2734,6 +3079,35 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getDocument_Size(), ecorePackage.getELongObject(), "size", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_Author(), ecorePackage.getEString(), "author", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocument_Versions(), this.getDocumentVersion(), null, "versions", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentVersionEClass, DocumentVersion.class, "DocumentVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocumentVersion_Number(), ecorePackage.getEInt(), "number", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Size(), ecorePackage.getELongObject(), "size", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_AddedAt(), this.getInstant(), "addedAt", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_AddedBy(), ecorePackage.getEString(), "addedBy", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedViewEClass, SavedView.class, "SavedView", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedView_Name(), ecorePackage.getEString(), "name", null, 1, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Type(), ecorePackage.getEString(), "type", null, 1, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Shared(), ecorePackage.getEBoolean(), "shared", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(importMappingEClass, ImportMapping.class, "ImportMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImportMapping_Name(), ecorePackage.getEString(), "name", null, 1, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportMapping_Type(), ecorePackage.getEString(), "type", null, 1, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportMapping_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(duplicateDecisionEClass, DuplicateDecision.class, "DuplicateDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDuplicateDecision_Type(), ecorePackage.getEString(), "type", null, 1, 1, DuplicateDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicateDecision_First(), ecorePackage.getELong(), "first", null, 0, 1, DuplicateDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicateDecision_Second(), ecorePackage.getELong(), "second", null, 0, 1, DuplicateDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicateDecision_Verdict(), this.getDuplicateVerdict(), "verdict", null, 0, 1, DuplicateDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDuplicateDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, DuplicateDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(placeKindEEnum, PlaceKind.class, "PlaceKind");
@@ -2798,6 +3172,11 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		addEEnumLiteral(consentChannelEEnum, ConsentChannel.WEB);
 		addEEnumLiteral(consentChannelEEnum, ConsentChannel.EMAIL);
 		addEEnumLiteral(consentChannelEEnum, ConsentChannel.ORAL);
+
+		initEEnum(duplicateVerdictEEnum, DuplicateVerdict.class, "DuplicateVerdict");
+		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.DISTINCT);
+		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.LINKED);
+		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.MERGED);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -4327,6 +4706,14 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "search", "true"
 		   });
 		addAnnotation
+		  (getTask_RemindOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "35",
+			   "aliases", "rappel"
+		   });
+		addAnnotation
 		  (documentEClass,
 		   source,
 		   new String[] {
@@ -4389,6 +4776,207 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "60",
 			   "length", "200",
 			   "personal", "identity"
+		   });
+		addAnnotation
+		  (getDocument_Versions(),
+		   source,
+		   new String[] {
+			   "group", "system",
+			   "order", "70",
+			   "readonly", "true"
+		   });
+		addAnnotation
+		  (getDocumentVersion_Number(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "readonly", "true"
+		   });
+		addAnnotation
+		  (getDocumentVersion_FileName(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "length", "300"
+		   });
+		addAnnotation
+		  (getDocumentVersion_MediaType(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30",
+			   "length", "120"
+		   });
+		addAnnotation
+		  (getDocumentVersion_Size(),
+		   source,
+		   new String[] {
+			   "group", "figures",
+			   "order", "40",
+			   "unit", "octets"
+		   });
+		addAnnotation
+		  (getDocumentVersion_Sha256(),
+		   source,
+		   new String[] {
+			   "group", "system",
+			   "order", "50",
+			   "length", "64",
+			   "readonly", "true"
+		   });
+		addAnnotation
+		  (getDocumentVersion_AddedAt(),
+		   source,
+		   new String[] {
+			   "group", "system",
+			   "order", "60",
+			   "readonly", "true"
+		   });
+		addAnnotation
+		  (getDocumentVersion_AddedBy(),
+		   source,
+		   new String[] {
+			   "group", "system",
+			   "order", "70",
+			   "length", "120",
+			   "readonly", "true"
+		   });
+		addAnnotation
+		  (savedViewEClass,
+		   source,
+		   new String[] {
+			   "type", "saved-views",
+			   "label", "name",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getSavedView_Name(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "200",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getSavedView_Type(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "length", "120",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getSavedView_Owner(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30",
+			   "length", "120",
+			   "list", "3"
+		   });
+		addAnnotation
+		  (getSavedView_Shared(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "40",
+			   "list", "4"
+		   });
+		addAnnotation
+		  (getSavedView_Definition(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "50",
+			   "format", "multiline"
+		   });
+		addAnnotation
+		  (importMappingEClass,
+		   source,
+		   new String[] {
+			   "type", "import-mappings",
+			   "label", "name",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getImportMapping_Name(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "200",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getImportMapping_Type(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "length", "120",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getImportMapping_Definition(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "30",
+			   "format", "multiline"
+		   });
+		addAnnotation
+		  (duplicateDecisionEClass,
+		   source,
+		   new String[] {
+			   "type", "duplicate-decisions",
+			   "label", "type verdict",
+			   "key", "first second",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getDuplicateDecision_Type(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "120",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getDuplicateDecision_First(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getDuplicateDecision_Second(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30",
+			   "list", "3"
+		   });
+		addAnnotation
+		  (getDuplicateDecision_Verdict(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "40",
+			   "list", "4"
+		   });
+		addAnnotation
+		  (getDuplicateDecision_Reason(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "50",
+			   "length", "500"
 		   });
 	}
 

@@ -5,6 +5,9 @@ package ma.jisr.model.core.impl;
 
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -22,6 +25,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.DocumentImpl#getSize <em>Size</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.DocumentImpl#getSha256 <em>Sha256</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.DocumentImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.DocumentImpl#getVersions <em>Versions</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +168,17 @@ public class DocumentImpl extends RecordImpl implements Document {
 	@Override
 	public void setAuthor(String newAuthor) {
 		eSet(CorePackage.Literals.DOCUMENT__AUTHOR, newAuthor);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<DocumentVersion> getVersions() {
+		return (EList<DocumentVersion>)eGet(CorePackage.Literals.DOCUMENT__VERSIONS, true);
 	}
 
 } //DocumentImpl

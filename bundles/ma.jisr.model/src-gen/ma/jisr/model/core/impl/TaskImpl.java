@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getDue <em>Due</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getRemindOn <em>Remind On</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +147,26 @@ public class TaskImpl extends RecordImpl implements Task {
 	@Override
 	public void setDescription(String newDescription) {
 		eSet(CorePackage.Literals.TASK__DESCRIPTION, newDescription);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getRemindOn() {
+		return (LocalDate)eGet(CorePackage.Literals.TASK__REMIND_ON, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemindOn(LocalDate newRemindOn) {
+		eSet(CorePackage.Literals.TASK__REMIND_ON, newRemindOn);
 	}
 
 } //TaskImpl

@@ -9,8 +9,11 @@ import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ContactPoint;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
+import ma.jisr.model.core.DuplicateDecision;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.EventType;
+import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.Link;
@@ -24,6 +27,7 @@ import ma.jisr.model.core.Place;
 import ma.jisr.model.core.Project;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
+import ma.jisr.model.core.SavedView;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.Term;
 import ma.jisr.model.core.Theme;
@@ -186,6 +190,22 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseDocument(Document object) {
 				return createDocumentAdapter();
+			}
+			@Override
+			public Adapter caseDocumentVersion(DocumentVersion object) {
+				return createDocumentVersionAdapter();
+			}
+			@Override
+			public Adapter caseSavedView(SavedView object) {
+				return createSavedViewAdapter();
+			}
+			@Override
+			public Adapter caseImportMapping(ImportMapping object) {
+				return createImportMappingAdapter();
+			}
+			@Override
+			public Adapter caseDuplicateDecision(DuplicateDecision object) {
+				return createDuplicateDecisionAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -540,6 +560,62 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDocumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.DocumentVersion <em>Document Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.DocumentVersion
+	 * @generated
+	 */
+	public Adapter createDocumentVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.SavedView <em>Saved View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.SavedView
+	 * @generated
+	 */
+	public Adapter createSavedViewAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.ImportMapping <em>Import Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.ImportMapping
+	 * @generated
+	 */
+	public Adapter createImportMappingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.DuplicateDecision <em>Duplicate Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.DuplicateDecision
+	 * @generated
+	 */
+	public Adapter createDuplicateDecisionAdapter() {
 		return null;
 	}
 

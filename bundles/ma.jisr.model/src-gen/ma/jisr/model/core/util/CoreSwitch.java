@@ -9,8 +9,11 @@ import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ContactPoint;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
+import ma.jisr.model.core.DuplicateDecision;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.EventType;
+import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.Link;
@@ -24,6 +27,7 @@ import ma.jisr.model.core.Place;
 import ma.jisr.model.core.Project;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
+import ma.jisr.model.core.SavedView;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.Term;
 import ma.jisr.model.core.Theme;
@@ -256,6 +260,33 @@ public class CoreSwitch<T> extends Switch<T> {
 				Document document = (Document)theEObject;
 				T result = caseDocument(document);
 				if (result == null) result = caseRecord(document);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.DOCUMENT_VERSION: {
+				DocumentVersion documentVersion = (DocumentVersion)theEObject;
+				T result = caseDocumentVersion(documentVersion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.SAVED_VIEW: {
+				SavedView savedView = (SavedView)theEObject;
+				T result = caseSavedView(savedView);
+				if (result == null) result = caseRecord(savedView);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.IMPORT_MAPPING: {
+				ImportMapping importMapping = (ImportMapping)theEObject;
+				T result = caseImportMapping(importMapping);
+				if (result == null) result = caseRecord(importMapping);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.DUPLICATE_DECISION: {
+				DuplicateDecision duplicateDecision = (DuplicateDecision)theEObject;
+				T result = caseDuplicateDecision(duplicateDecision);
+				if (result == null) result = caseRecord(duplicateDecision);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -620,6 +651,66 @@ public class CoreSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDocument(Document object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDocumentVersion(DocumentVersion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Saved View</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Saved View</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSavedView(SavedView object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Import Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Import Mapping</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImportMapping(ImportMapping object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Duplicate Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Duplicate Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDuplicateDecision(DuplicateDecision object) {
 		return null;
 	}
 
