@@ -29,6 +29,10 @@ public class ExchangeException extends RuntimeException {
     TOO_MANY_COLUMNS,
     /** One of its rows is larger than memory should hold. */
     TOO_LARGE,
+    /** The headers of a sheet cannot be told from its rows. */
+    HEADERS,
+    /** The workbook has no such sheet. */
+    SHEET,
     /** Two columns have one header. */
     DUPLICATE_HEADER,
     /** None of its columns is known, or one that is needed is not there. */

@@ -10,27 +10,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.TableSource;
-import ma.jisr.model.text.Folding;
+import ma.jisr.exchange.file.Headers;
+import ma.jisr.exchange.file.Sources;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.file.TableRow;
+import ma.jisr.exchange.file.TextDetector;
+import ma.jisr.exchange.file.TextForm;
 import ma.jisr.model.text.Texts;
 
 /**
  * Reads a table of text (RFC 4180 and its kin) row by row, so that any size fits in memory. The
  * encoding and the separator are found out; the first row holds the headers.
  */
-public final class TableReader implements AutoCloseable {
-
-  /** The most columns of a table. */
-  public static final int MOST_COLUMNS = 1_000;
+public final class TableReader implements Table {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int SAMPLE = 32 * 1024;
@@ -42,11 +38,13 @@ public final class TableReader implements AutoCloseable {
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
   private final List<String> headers;
+  private final long size;
 
   private TableReader(TableSource source, TextForm form, char separator) throws IOException {
     this.source = source;
     this.form = form;
     this.separator = separator;
+    size = source.size();
     watched = new WatchedReader(source, source.open(), form, separator);
     csv =
         CsvReader.builder()
@@ -76,7 +74,7 @@ public final class TableReader implements AutoCloseable {
    * @param charset the encoding, or null
    */
   public static TableReader open(TableSource source, Character separator, Charset charset) {
-    checkFile(source);
+    Sources.check(source);
     try {
       TextForm form = TextDetector.detect(source);
       if (charset != null) {
@@ -85,32 +83,8 @@ public final class TableReader implements AutoCloseable {
       char between = separator != null ? separator : Separators.of(sample(source, form));
       return new TableReader(source, form, between);
     } catch (IOException e) {
-      throw unreadable(source, e);
+      throw Sources.unreadable(source, e);
     }
-  }
-
-  private static void checkFile(TableSource source) {
-    Path file = source.file();
-    if (file == null) {
-      return;
-    }
-    if (!Files.exists(file)) {
-      throw new ExchangeException(Reason.MISSING, TEXTS.format("missing", file));
-    }
-    if (Files.isDirectory(file)) {
-      throw new ExchangeException(Reason.UNREADABLE, TEXTS.format("directory", file));
-    }
-    if (!Files.isReadable(file)) {
-      throw new ExchangeException(Reason.UNREADABLE, TEXTS.format("unreadable", file));
-    }
-  }
-
-  private static ExchangeException unreadable(TableSource source, IOException e) {
-    boolean gone = e instanceof NoSuchFileException;
-    return new ExchangeException(
-        gone ? Reason.MISSING : Reason.UNREADABLE,
-        TEXTS.format(gone ? "missing" : "unreadable", source.name()),
-        e);
   }
 
   private static CharSequence sample(TableSource source, TextForm form) throws IOException {
@@ -131,30 +105,10 @@ public final class TableReader implements AutoCloseable {
     if (first == null) {
       throw new ExchangeException(Reason.EMPTY, TEXTS.format("empty", source.name()));
     }
-    if (first.getFieldCount() > MOST_COLUMNS) {
-      throw new ExchangeException(
-          Reason.TOO_MANY_COLUMNS,
-          TEXTS.format("tooManyColumns", source.name(), first.getFieldCount(), MOST_COLUMNS));
-    }
-    List<String> names = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    for (String field : first.getFields()) {
-      String name = field.strip();
-      names.add(name);
-      Integer before = name.isEmpty() ? null : seen.put(Folding.fold(name), names.size());
-      if (before != null && !Folding.fold(name).isEmpty()) {
-        throw new ExchangeException(
-            Reason.DUPLICATE_HEADER,
-            TEXTS.format("duplicateHeader", source.name(), name, before, names.size()));
-      }
-    }
-    while (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
-      names.remove(names.size() - 1);
-    }
-    return List.copyOf(names);
+    return Headers.of(first.getFields(), source.name());
   }
 
-  /** The headers, in the order of the columns; "" where a column has none. */
+  @Override
   public List<String> headers() {
     return headers;
   }
@@ -169,17 +123,12 @@ public final class TableReader implements AutoCloseable {
     return form.charset();
   }
 
-  /** How many bytes of the source were read so far. */
-  public long bytesRead() {
-    return watched.bytesRead();
+  @Override
+  public double progress() {
+    return size <= 0 ? 0 : (double) watched.bytesRead() / size;
   }
 
-  /**
-   * The next row; empty lines are passed over.
-   *
-   * @return null after the last
-   * @throws ExchangeException when the table ends here for a reason
-   */
+  @Override
   public TableRow next() {
     CsvRecord next = read();
     if (next == null) {
@@ -203,7 +152,7 @@ public final class TableReader implements AutoCloseable {
           throw ours;
         }
         if (cause instanceof IOException io) {
-          throw unreadable(source, io);
+          throw Sources.unreadable(source, io);
         }
       }
       throw new ExchangeException(
@@ -216,7 +165,7 @@ public final class TableReader implements AutoCloseable {
     try {
       csv.close();
     } catch (IOException e) {
-      throw unreadable(source, e);
+      throw Sources.unreadable(source, e);
     }
   }
 }

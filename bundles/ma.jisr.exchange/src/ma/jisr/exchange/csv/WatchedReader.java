@@ -11,6 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.TableSource;
+import ma.jisr.exchange.file.FileSignature;
+import ma.jisr.exchange.file.TextDetector;
+import ma.jisr.exchange.file.TextForm;
 import ma.jisr.model.text.Texts;
 
 /**

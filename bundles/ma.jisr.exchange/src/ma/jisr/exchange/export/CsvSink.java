@@ -6,19 +6,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
 import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.csv.FormulaGuard;
 import ma.jisr.exchange.resolve.Directory;
 import ma.jisr.exchange.resolve.RecordIndex;
-import ma.jisr.model.meta.Labels;
-import ma.jisr.model.text.Folding;
-import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -55,20 +49,13 @@ final class CsvSink implements RowSink {
     if (request.mark()) {
       out.write('\uFEFF');
     }
-    List<String> headers = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (int i = 0; i < request.columns().size(); i++) {
-      Column column = request.columns().get(i);
-      StringJoiner header = new StringJoiner(" › ");
-      column.path().forEach(f -> header.add(Labels.of(f)));
-      boolean first = seen.add(Folding.fold(header.toString()));
-      headers.add(FormulaGuard.guard(first ? header.toString() : RecordJson.name(column)));
       if (idsOf[i] >= 0) {
-        EReference reference = (EReference) column.feature();
+        EReference reference = (EReference) request.columns().get(i).feature();
         indexes.put(i, directory.of(reference.getEReferenceType()));
       }
     }
-    csv.writeRecord(headers);
+    csv.writeRecord(ColumnTitles.of(request.columns()).stream().map(FormulaGuard::guard).toList());
   }
 
   @Override

@@ -1,7 +1,8 @@
 package ma.jisr.exchange.export;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
@@ -33,13 +33,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * Writes lists to files: CSV, or JSON when the file's name ends so. The file appears complete or
- * not at all.
+ * Writes lists to files, in the {@link ExportFormat} that the file's name ends with, else as CSV.
+ * The file appears complete or not at all.
  */
 public final class ExportService {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int WINDOW = 500;
+  private static final int BUFFER = 64 * 1024;
 
   private final Workspace workspace;
 
@@ -57,6 +58,8 @@ public final class ExportService {
    */
   public long run(ExportRequest request, Path file, IProgressMonitor monitor) {
     Path absolute = file.toAbsolutePath();
+    ExportFormat named = ExportFormat.of(file);
+    ExportFormat format = named == null ? ExportFormat.CSV : named;
     Path part = null;
     try (Session session = workspace.session()) {
       if (Files.isDirectory(absolute)) {
@@ -67,10 +70,8 @@ public final class ExportService {
       long count;
       try (FileChannel channel =
           FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-        Writer out =
-            new BufferedWriter(
-                new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-        count = write(request, session, out, isJson(file), monitor);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        count = write(request, session, out, format, monitor);
         out.flush();
         channel.force(true);
       }
@@ -83,17 +84,17 @@ public final class ExportService {
     }
   }
 
-  private static boolean isJson(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-  }
-
   private long write(
-      ExportRequest request, Session session, Writer out, boolean json, IProgressMonitor progress)
+      ExportRequest request,
+      Session session,
+      OutputStream out,
+      ExportFormat format,
+      IProgressMonitor progress)
       throws IOException {
     List<Column> columns = new ArrayList<>(request.columns());
     int[] idsOf = new int[columns.size()];
     Arrays.fill(idsOf, -1);
-    for (int i = 0; i < idsOf.length && !json; i++) {
+    for (int i = 0; i < idsOf.length; i++) {
       Column column = columns.get(i);
       boolean record =
           column.feature() instanceof EReference reference && !reference.isContainment();
@@ -102,12 +103,7 @@ public final class ExportService {
         columns.add(new Column(column.path(), true));
       }
     }
-    // Closing would close the channel before it is synced.
-    Writer open = new UnclosedWriter(out);
-    RowSink sink =
-        json
-            ? new JsonSink(request, open)
-            : new CsvSink(request, open, new Directory(session), idsOf);
+    RowSink sink = sink(format, request, out, new Directory(session), idsOf);
     Query query = query(request, session);
     List<Long> ids = request.ids() != null ? request.ids() : list(query.ids());
     SubMonitor monitor = SubMonitor.convert(progress, ids.size() / WINDOW + 1);
@@ -126,6 +122,24 @@ public final class ExportService {
     }
     sink.end();
     return count;
+  }
+
+  private static RowSink sink(
+      ExportFormat format,
+      ExportRequest request,
+      OutputStream out,
+      Directory directory,
+      int[] idsOf)
+      throws IOException {
+    if (format == ExportFormat.XLSX) {
+      return new XlsxSink(request, out, directory, idsOf);
+    }
+    // Closing would close the channel before it is synced.
+    Writer text = new OutputStreamWriter(new Unclosed(out), StandardCharsets.UTF_8);
+    return switch (format) {
+      case JSON -> new JsonSink(request, text, directory, idsOf);
+      default -> new CsvSink(request, text, directory, idsOf);
+    };
   }
 
   private static Query query(ExportRequest request, Session session) {

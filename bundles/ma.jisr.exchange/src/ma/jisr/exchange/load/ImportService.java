@@ -4,7 +4,8 @@ import java.util.OptionalLong;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
-import ma.jisr.exchange.csv.TableReader;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.format.Tables;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
@@ -36,7 +37,7 @@ public final class ImportService {
    * @throws ma.jisr.store.StoreException when the workspace cannot be written; nothing was
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) {
-    try (TableReader table = open(request);
+    try (Table table = Tables.open(request);
         Session session = workspace.session()) {
       Tally tally = new TableLoad(request, table, session, monitor).run();
       if (request.dryRun()) {
@@ -65,14 +66,10 @@ public final class ImportService {
    */
   public static ImportResult into(
       Session session, ImportRequest request, IProgressMonitor monitor) {
-    try (TableReader table = open(request)) {
+    try (Table table = Tables.open(request)) {
       Tally tally = new TableLoad(request, table, session, monitor).run();
       session.flush();
       return tally.result(OptionalLong.empty());
     }
-  }
-
-  private static TableReader open(ImportRequest request) {
-    return TableReader.open(request.source(), request.separator(), request.charset());
   }
 }

@@ -7,13 +7,14 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.exchange.convert.Converter;
 import ma.jisr.exchange.convert.Converters;
-import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.exchange.file.TableRow;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.resolve.Directory;
 import ma.jisr.exchange.resolve.PlaceIndex;
 import ma.jisr.exchange.resolve.PlaceIndex.BadLevel;
 import ma.jisr.exchange.resolve.PlaceIndex.Located;
 import ma.jisr.exchange.resolve.RecordIndex;
+import ma.jisr.model.base.Money;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
@@ -94,11 +95,15 @@ final class RowReader {
         throw new RowRefused(-1, TEXTS.format("row.tooLong", row.cells().size(), width), false);
       }
     }
+    if (row.extras() != null) {
+      refuse(row);
+    }
     Object[] values = new Object[slots.size()];
     for (int i = 0; i < mapped; i++) {
       Slot slot = slots.get(i);
       String text = Cells.clean(row.cell(slot.column()));
       if (text != null) {
+        text = row.extras() == null ? text : withCurrency(row, slot, text);
         values[i] = slot.read(text);
       }
     }
@@ -106,6 +111,30 @@ final class RowReader {
       locate(row, values);
     }
     return values;
+  }
+
+  /** An amount that is shown in a currency has it, though its cell is a mere number. */
+  private static String withCurrency(TableRow row, Slot slot, String text) {
+    String currency = row.extras().currencies().get(slot.column());
+    boolean money = slot.feature().getEType().getInstanceClass() == Money.class;
+    return currency == null || !money ? text : text + ' ' + currency;
+  }
+
+  /** Refuses a row of which a cell that counts cannot be read. */
+  private void refuse(TableRow row) throws RowRefused {
+    if (row.problem(-1) != null) {
+      throw new RowRefused(-1, row.problem(-1), false);
+    }
+    for (Map.Entry<Integer, String> problem : row.extras().problems().entrySet()) {
+      int column = problem.getKey();
+      boolean counts =
+          slots.stream().anyMatch(s -> s.column() == column)
+              || plan.levels().containsValue(column)
+              || plan.idColumn() == column;
+      if (counts) {
+        throw new RowRefused(column, problem.getValue(), false);
+      }
+    }
   }
 
   private void locate(TableRow row, Object[] values) throws RowRefused {

@@ -9,8 +9,8 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.convert.Cells;
-import ma.jisr.exchange.csv.TableReader;
-import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.file.TableRow;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.resolve.Directory;
 import ma.jisr.exchange.resolve.Found;
@@ -40,7 +40,7 @@ final class TableLoad {
   private final ImportRequest request;
   private final EClass type;
   private final Session session;
-  private final TableReader table;
+  private final Table table;
   private final SubMonitor monitor;
   private final ImportPlan plan;
   private final Directory directory;
@@ -54,7 +54,7 @@ final class TableLoad {
   private int unflushed;
   private int ticked;
 
-  TableLoad(ImportRequest request, TableReader table, Session session, IProgressMonitor progress) {
+  TableLoad(ImportRequest request, Table table, Session session, IProgressMonitor progress) {
     this.request = request;
     this.table = table;
     this.session = session;
@@ -92,6 +92,7 @@ final class TableLoad {
     }
     deferred.forEach(row -> accept(row, false));
     writeBatch();
+    tally.warn(table.warnings());
     return tally;
   }
 
@@ -100,8 +101,7 @@ final class TableLoad {
       throw new ExchangeException(
           Reason.CANCELLED, TEXTS.format("cancelled", request.source().name()));
     }
-    long size = request.source().size();
-    int now = size <= 0 ? 0 : (int) (table.bytesRead() * TICKS / size);
+    int now = (int) (table.progress() * TICKS);
     if (now > ticked) {
       monitor.worked(now - ticked);
       ticked = now;

@@ -8,7 +8,7 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.exchange.convert.Cells;
-import ma.jisr.exchange.csv.TableRow;
+import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.text.Texts;
 
 /** Counts what becomes of the rows of an import. */

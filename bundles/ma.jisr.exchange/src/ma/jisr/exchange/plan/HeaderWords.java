@@ -101,7 +101,17 @@ public final class HeaderWords {
     if (target == null && bracket > 0) {
       target = byWord.get(Folding.fold(header.substring(0, bracket)));
     }
-    return target;
+    return target == null ? grouped(header) : target;
+  }
+
+  /** "Siège – Commune": of two rows of headers the lower one says more, else the upper one. */
+  private Target grouped(String header) {
+    int dash = header.indexOf(" – ");
+    if (dash < 0) {
+      return null;
+    }
+    Target lower = byWord.get(Folding.fold(header.substring(dash + 3)));
+    return lower != null ? lower : byWord.get(Folding.fold(header.substring(0, dash)));
   }
 
   /**

@@ -3,7 +3,8 @@ package ma.jisr.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import ma.jisr.exchange.ImportRequest;
-import ma.jisr.exchange.csv.TableReader;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.format.Tables;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.model.meta.Labels;
 
@@ -24,8 +25,7 @@ record Preview(List<Column> rows) {
 
   /** Reads the headers of a file. */
   static Preview of(ImportRequest request) {
-    try (TableReader table =
-        TableReader.open(request.source(), request.separator(), request.charset())) {
+    try (Table table = Tables.open(request)) {
       ImportPlan plan =
           ImportPlan.of(
               request.type(), table.headers(), request.mapping(), request.source().name());

@@ -1,11 +1,12 @@
-package ma.jisr.exchange.csv;
+package ma.jisr.exchange.file;
 
 import java.nio.charset.StandardCharsets;
 
 /** Tells what a file is that is no text, by its first bytes. */
-enum FileSignature {
+public enum FileSignature {
   EXCEL,
   WORD,
+  OPEN_DOCUMENT,
   ZIP,
   OLD_OFFICE,
   PDF,
@@ -22,9 +23,12 @@ enum FileSignature {
    * @param length how many of them count
    * @return what it is, or null when it may be text
    */
-  static FileSignature of(byte[] head, int length) {
+  public static FileSignature of(byte[] head, int length) {
     String start = new String(head, 0, length, StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK\u0003\u0004")) {
+      if (start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
+        return OPEN_DOCUMENT;
+      }
       return start.contains("xl/") ? EXCEL : start.contains("word/") ? WORD : ZIP;
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {

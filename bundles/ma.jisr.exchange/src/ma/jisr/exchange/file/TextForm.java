@@ -1,4 +1,4 @@
-package ma.jisr.exchange.csv;
+package ma.jisr.exchange.file;
 
 import java.nio.charset.Charset;
 
@@ -8,4 +8,4 @@ import java.nio.charset.Charset;
  * @param charset its encoding
  * @param prefix how many bytes the byte order mark takes
  */
-record TextForm(Charset charset, int prefix) {}
+public record TextForm(Charset charset, int prefix) {}

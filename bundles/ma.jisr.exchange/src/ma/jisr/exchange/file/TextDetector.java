@@ -1,4 +1,4 @@
-package ma.jisr.exchange.csv;
+package ma.jisr.exchange.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import ma.jisr.model.text.Texts;
  * 3-7); else windows-1256 when it has runs of Arabic letters, which the isolated accents of French
  * never make; else windows-1252.
  */
-final class TextDetector {
+public final class TextDetector {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int HEAD = 64 * 1024;
@@ -47,7 +47,7 @@ final class TextDetector {
    * @throws ExchangeException EMPTY, NOT_TEXT
    * @throws IOException when it cannot be read
    */
-  static TextForm detect(TableSource source) throws IOException {
+  public static TextForm detect(TableSource source) throws IOException {
     byte[] head = new byte[HEAD];
     try (InputStream in = source.open()) {
       int length = in.readNBytes(head, 0, HEAD);
@@ -78,7 +78,7 @@ final class TextDetector {
   }
 
   /** The sentence for a file that is no text. */
-  static ExchangeException notText(TableSource source, FileSignature signature) {
+  public static ExchangeException notText(TableSource source, FileSignature signature) {
     String what = TEXTS.text("signature." + signature);
     return new ExchangeException(Reason.NOT_TEXT, TEXTS.format("notText", source.name(), what));
   }

@@ -1,0 +1,85 @@
+package ma.jisr.exchange.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.TableSource;
+import ma.jisr.exchange.csv.TableReader;
+import ma.jisr.exchange.file.FileSignature;
+import ma.jisr.exchange.file.Sources;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.plan.HeaderWords;
+import ma.jisr.exchange.xlsx.XlsxTable;
+import ma.jisr.model.text.Folding;
+import ma.jisr.model.text.Texts;
+
+/** Opens a file by what is in it, whatever its name says. */
+public final class Tables {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+  private static final int HEAD = 64 * 1024;
+
+  private Tables() {}
+
+  /**
+   * Opens what an import is to read.
+   *
+   * @throws ExchangeException when it is no table
+   */
+  public static Table open(ImportRequest request) {
+    TableSource source = request.source();
+    Sources.check(source);
+    byte[] head = head(source);
+    FileSignature signature = FileSignature.of(head, head.length);
+    if (signature == FileSignature.EXCEL || signature == FileSignature.ZIP) {
+      return XlsxTable.open(source, request.reading().sheet(), known(request));
+    }
+    if (signature == FileSignature.OLD_OFFICE) {
+      throw new ExchangeException(
+          Reason.NOT_TEXT,
+          TEXTS.format(isEncrypted(source) ? "xlsx.encrypted" : "xlsx.old", source.name()));
+    }
+    return TableReader.open(source, request.reading().separator(), request.reading().charset());
+  }
+
+  private static byte[] head(TableSource source) {
+    try (InputStream in = source.open()) {
+      return in.readNBytes(HEAD);
+    } catch (IOException e) {
+      throw Sources.unreadable(source, e);
+    }
+  }
+
+  /** Whether a compound file holds an encrypted package ([MS-OFFCRYPTO] 2.3.4.4). */
+  private static boolean isEncrypted(TableSource source) {
+    byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    try (InputStream in = source.open()) {
+      int matched = 0;
+      byte[] buffer = new byte[HEAD];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        for (int i = 0; i < n; i++) {
+          matched = buffer[i] == name[matched] ? matched + 1 : buffer[i] == name[0] ? 1 : 0;
+          if (matched == name.length) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw Sources.unreadable(source, e);
+    }
+  }
+
+  /** Which headers the import understands: words of the type, and what is mapped by hand. */
+  private static Predicate<String> known(ImportRequest request) {
+    HeaderWords words = new HeaderWords(request.type());
+    Set<String> byHand = new HashSet<>();
+    request.mapping().keySet().forEach(h -> byHand.add(Folding.fold(h)));
+    return header -> words.find(header) != null || byHand.contains(Folding.fold(header));
+  }
+}

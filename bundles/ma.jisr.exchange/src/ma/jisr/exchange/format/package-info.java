@@ -1,0 +1,2 @@
+/** Opens files of every format as tables. */
+package ma.jisr.exchange.format;
