@@ -1,8 +1,10 @@
 package ma.jisr.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -12,23 +14,22 @@ import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Condition;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -37,7 +38,8 @@ import org.eclipse.swt.widgets.Menu;
 
 /**
  * A table of the records of one type, whatever their number: it keeps their identifiers and reads
- * the rows in sight. Sorting and filters are the store's. Its selection holds {@link RecordRef}s.
+ * the rows in sight. Sorting, filters and groups are the store's. Its selection holds {@link
+ * RecordRef}s.
  */
 public final class RecordTable extends Composite implements ISelectionProvider {
 
@@ -46,23 +48,26 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   private final EClass type;
   private final TableMemory memory;
   private final RowWindows rows;
+  private final ListReader reader;
   private final Composite stack;
   private final StackLayout stacked = new StackLayout();
   private final TableStatus status;
-  private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+  private final TableSelection selection = new TableSelection(this);
   private final CommitListener commits = this::committed;
   private final Set<String> watched;
+  private final Set<String> open = new HashSet<>();
   private TableGrid grid;
   private Control empty;
   private List<Condition> base = List.of();
   private String words = "";
-  private String badFilter;
-  private TableQuery shown;
-  private Job counting;
+  private GroupBy group;
+  private List<ColourRule> colours = List.of();
+  private ListReader.Answer shown;
   private LongConsumer opener = id -> {};
   private Runnable arrived = () -> {};
-  private boolean loaded;
-  private long total = -1;
+  private Runnable changed = () -> {};
+  private TableKeys keys = new TableKeys() {};
+  private boolean remembering = true;
 
   /**
    * A table that begins to read at once.
@@ -88,28 +93,37 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
     status = new TableStatus(this, type);
     rows = new RowWindows(workspace, this, this::rowsArrived);
-    buildGrid(memory.columns());
+    reader =
+        new ListReader(
+            workspace,
+            this,
+            new WindowedGroups(),
+            this::show,
+            problem -> status.say(Problems.sentence(problem), true));
+    buildGrid(memory.columns(), memory.widths(), List.of(), Map.of());
     workspace.addListener(commits);
     addDisposeListener(e -> workspace.removeListener(commits));
     refresh();
   }
 
-  private void buildGrid(List<TableColumn> columns) {
-    Map<TableColumn, String> typed = grid == null ? Map.of() : grid.filters();
+  private void buildGrid(
+      List<TableColumn> columns,
+      Map<String, Integer> widths,
+      List<TableQuery.Order> order,
+      Map<TableColumn, Filter> filters) {
+    boolean focus = grid != null && grid.control().isFocusControl();
     if (grid != null) {
       grid.control().dispose();
     }
-    grid = new TableGrid(stack, columns, memory.widths(), rows, new GridListener());
+    grid = new TableGrid(stack, columns, widths, rows, () -> keys, new GridListener());
+    grid.restore(order, filters);
     grid.control().addOverlayPainter((gc, layer) -> paintNothingFound(gc));
-    typed.forEach(
-        (column, text) -> {
-          if (columns.contains(column)) {
-            grid.filter(column, text);
-          }
-        });
     grid.control().setMenu(getMenu());
     stacked.topControl = grid.control();
     stack.layout();
+    if (focus) {
+      grid.control().setFocus();
+    }
   }
 
   @Override
@@ -122,27 +136,67 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     @Override
     public void queryChanged() {
       refresh();
+      changed.run();
     }
 
     @Override
     public void selectionChanged() {
-      fireSelection();
+      selection.fire();
+      tell();
     }
 
     @Override
     public void opened() {
-      grid.selected().stream().limit(1).forEach(i -> opener.accept(rows.id(i)));
+      selectedIds().stream().limit(1).forEach(opener::accept);
     }
 
     @Override
     public void columnsChanged() {
-      memory.keep(grid.columns());
-      memory.keepWidths(grid.widths());
+      remember();
+      changed.run();
+    }
+
+    @Override
+    public void toggled(GroupRow head) {
+      if (!open.remove(head.key())) {
+        open.add(head.key());
+      }
+      refresh();
+    }
+
+    @Override
+    public void choose(TableColumn column, Rectangle at) {
+      Filter now = grid.filters().get(column);
+      ChoicePopup popup =
+          new ChoicePopup(
+              getShell(),
+              column,
+              now instanceof Filter.Chosen chosen ? chosen.keys() : List.of(),
+              keysChosen ->
+                  grid.filter(column, keysChosen.isEmpty() ? null : new Filter.Chosen(keysChosen)));
+      popup.open(workspace, grid.control(), at, reader::know);
+    }
+
+    @Override
+    public FilterPainter.Look look(TableColumn column, Filter filter) {
+      boolean bad = shown != null && shown.badFilter() != null && FilterWords.isBad(column, filter);
+      return new FilterPainter.Look(
+          FilterWords.of(column, filter, reader::name),
+          FilterWords.hint(column),
+          column.isChosen(),
+          bad);
     }
   }
 
-  private void paintNothingFound(org.eclipse.swt.graphics.GC gc) {
-    if (loaded && rows.size() == 0) {
+  private void remember() {
+    if (remembering) {
+      memory.keep(grid.columns());
+      memory.keepWidths(grid.widths().now());
+    }
+  }
+
+  private void paintNothingFound(GC gc) {
+    if (shown != null && shown.count() == 0) {
       Rectangle area = grid.control().getClientArea();
       String text = TEXTS.format("nothing", Labels.plural(type));
       gc.setForeground(Looks.color(Looks.QUIET));
@@ -159,6 +213,21 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   /** Who is told each time the rows in sight are there. */
   public void onArrival(Runnable newArrived) {
     arrived = newArrived;
+  }
+
+  /** Who is told when a person changes how the records are shown. */
+  public void onChange(Runnable newChanged) {
+    changed = newChanged;
+  }
+
+  /** What keys do. */
+  public void setKeys(TableKeys newKeys) {
+    keys = newKeys;
+  }
+
+  /** Whether columns and widths are remembered for the next time; a saved view keeps its own. */
+  public void setRemembering(boolean on) {
+    remembering = on;
   }
 
   /** What is shown in place of the table when there is no record of its type at all. */
@@ -183,12 +252,18 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     if (!words.equals(newWords.strip())) {
       words = newWords.strip();
       refresh();
+      changed.run();
     }
+  }
+
+  /** Puts a filter above a column; null clears it. */
+  public void setFilter(String feature, Filter filter) {
+    column(feature).ifPresent(c -> grid.filter(c, filter));
   }
 
   /** Types a text above a column. */
   public void setFilter(String feature, String text) {
-    column(feature).ifPresent(c -> grid.filter(c, text));
+    setFilter(feature, Filter.typed(text));
   }
 
   /** Sorts by a column, by a further one if asked. */
@@ -196,13 +271,77 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     column(feature).ifPresent(c -> grid.sort(c, ascending, further));
   }
 
-  private java.util.Optional<TableColumn> column(String feature) {
-    return grid.read().stream().filter(c -> c.feature().getName().equals(feature)).findFirst();
+  private Optional<TableColumn> column(String feature) {
+    return TableStates.column(grid.read(), feature);
   }
 
   /** Clears the filters. */
   public void clearFilters() {
     grid.clearFilters();
+  }
+
+  /** Groups the rows by the values of a feature; null for no groups. */
+  public void setGroup(String feature, GroupBy.Totals totals) {
+    group =
+        TableStates.column(TableColumn.all(type), feature)
+            .filter(TableColumn::isGroupable)
+            .map(c -> new GroupBy(c, totals))
+            .orElse(null);
+    open.clear();
+    refresh();
+    changed.run();
+  }
+
+  /** How the rows are grouped; null when they are not. */
+  public GroupBy group() {
+    return group;
+  }
+
+  /** Shows the rows of all groups that there are now, or of none. */
+  public void openGroups(boolean on) {
+    open.clear();
+    if (on && shown != null) {
+      shown.groups().stream().filter(g -> !g.isTotal()).forEach(g -> open.add(g.key()));
+    }
+    refresh();
+  }
+
+  /** Colours what meets conditions. */
+  public void setColours(List<ColourRule> rules) {
+    colours = List.copyOf(rules);
+    refresh();
+    changed.run();
+  }
+
+  /** The rules of colours. */
+  public List<ColourRule> colours() {
+    return colours;
+  }
+
+  /** How the records are shown now. */
+  public TableState state() {
+    return TableStates.of(grid, words, group, colours);
+  }
+
+  /**
+   * Shows the records in another way. Columns, filters and sortings of features that the model does
+   * not have are passed over.
+   *
+   * @param state where it names no columns, those that the person chose last are shown
+   */
+  public void apply(TableState state) {
+    List<TableColumn> all = TableColumn.all(type);
+    List<TableColumn> columns = TableStates.columns(all, state.columns());
+    words = state.words();
+    group = TableStates.group(all, state);
+    colours = state.colours();
+    open.clear();
+    buildGrid(
+        columns.isEmpty() ? memory.columns() : columns,
+        columns.isEmpty() ? memory.widths() : state.widths(),
+        TableStates.order(all, state),
+        TableStates.filters(all, state));
+    refresh();
   }
 
   /** The type of its records. */
@@ -215,19 +354,33 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     return grid.columns();
   }
 
-  /** What is shown now: type, conditions, order. */
-  public TableQuery query() {
-    return shown;
+  /** The column of the cursor. */
+  public TableColumn currentColumn() {
+    return grid.cursor().current();
   }
 
-  /** How many rows there are; what the line below says. */
+  /** What is shown now: type, conditions, order. */
+  public TableQuery query() {
+    return shown.query();
+  }
+
+  /** How many records there are; what the line below says. */
   public int size() {
+    return shown == null ? 0 : (int) shown.count();
+  }
+
+  /** How many lines there are, heads of groups included. */
+  public int lines() {
     return rows.size();
   }
 
-  /** The text of a cell; empty while it is being read. */
-  public String text(int row, int column) {
-    Object[] values = rows.values(row);
+  /** The text of a cell, or the label of a group; empty while it is being read. */
+  public String text(int line, int column) {
+    GroupRow head = rows.group(line);
+    if (head != null) {
+      return head.label();
+    }
+    Object[] values = rows.values(line);
     TableColumn at = grid.columns().get(column);
     return values == null ? "" : ValueText.format(at.feature(), values[grid.read().indexOf(at)]);
   }
@@ -236,68 +389,48 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   public void chooseColumns() {
     ColumnChooser chooser =
         new ColumnChooser(getShell(), TableColumn.all(type), grid.columns(), memory.defaults());
-    if (chooser.open() == org.eclipse.jface.window.Window.OK) {
+    if (chooser.open() == Window.OK) {
       setColumns(chooser.chosen());
     }
   }
 
   /** Shows other columns, and remembers them. */
   public void setColumns(List<TableColumn> columns) {
-    memory.keep(columns);
-    buildGrid(columns);
+    buildGrid(columns, grid.widths().now(), grid.order(), grid.filters());
+    remember();
     refresh();
+    changed.run();
   }
 
   /** Reads the list anew. */
   public void refresh() {
-    if (isDisposed() || grid == null) {
-      return;
+    if (!isDisposed() && grid != null) {
+      reader.read(
+          new ListReader.Request(
+              type,
+              base,
+              words,
+              grid.filters(),
+              grid.order(),
+              group,
+              group == null ? List.of() : grid.read(),
+              Set.copyOf(open)));
     }
-    TableQuery query = new TableQuery(type, conditions(), grid.order());
-    if (counting != null) {
-      counting.cancel();
-    }
-    List<TableColumn> columns = grid.read();
-    Set<Long> chosen = selectedIds().stream().collect(Collectors.toSet());
-    counting =
-        Work.quietly(
-            TEXTS.format("reading", Labels.plural(type)),
-            this,
-            monitor -> {
-              try (Session session = workspace.session()) {
-                long[] ids = query.in(session).ids();
-                long all = query.isNarrowed() ? session.query(type).count() : ids.length;
-                return monitor.isCanceled() ? null : new Answer(ids, all);
-              }
-            },
-            answer -> {
-              if (answer != null && grid.read() == columns) {
-                show(query, answer, chosen);
-              }
-            },
-            problem -> status.say(Problems.sentence(problem), true));
   }
 
-  private record Answer(long[] ids, long total) {}
-
-  private void show(TableQuery query, Answer answer, Set<Long> chosen) {
-    shown = query;
-    total = answer.total();
-    loaded = true;
-    rows.show(query, grid.read(), answer.ids());
+  private void show(ListReader.Answer answer) {
+    Set<Long> chosen = new HashSet<>(selectedIds());
+    shown = answer;
+    List<TableColumn> read = new ArrayList<>(grid.read());
+    read.addAll(RowColours.further(colours, TableColumn.all(type), read));
+    rows.show(answer, read, new RowColours(colours, read, grid.read().size()));
     grid.rowsChanged();
     if (!chosen.isEmpty()) {
-      List<Integer> positions = new ArrayList<>();
-      for (int i = 0; i < answer.ids().length; i++) {
-        if (chosen.contains(answer.ids()[i])) {
-          positions.add(i);
-        }
-      }
-      grid.select(positions);
+      grid.select(rows.linesOf(chosen));
     }
     arrange();
     tell();
-    if (answer.ids().length == 0) {
+    if (rows.size() == 0) {
       arrived.run();
     }
   }
@@ -308,7 +441,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   }
 
   private void arrange() {
-    boolean nothing = loaded && empty != null && rows.size() == 0 && total == 0;
+    boolean nothing = empty != null && shown != null && shown.count() == 0 && shown.total() == 0;
     Control top = nothing ? empty : grid.control();
     if (stacked.topControl != top) {
       stacked.topControl = top;
@@ -317,52 +450,54 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   }
 
   private void tell() {
-    status.count(rows.size(), total, shown.isNarrowed(), grid.selected().size(), badFilter);
-  }
-
-  private List<Condition> conditions() {
-    List<Condition> all = new ArrayList<>(base);
-    if (!words.isEmpty()) {
-      all.add(new Condition.Words(words));
+    if (shown != null) {
+      status.count(shown, selection.count());
     }
-    badFilter = FilterText.collect(grid.filters(), all);
-    return all;
   }
 
   private void committed(Commit commit) {
-    boolean mine = commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains);
-    if (!isDisposed() && mine) {
-      Work.later(getDisplay(), this, this::refresh);
-    }
+    Work.later(
+        getDisplay(),
+        this,
+        () -> {
+          reader.forget(commit);
+          if (commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains)) {
+            refresh();
+          }
+        });
+  }
+
+  RowWindows rows() {
+    return rows;
+  }
+
+  TableGrid grid() {
+    return grid;
   }
 
   /** The identifiers of the rows chosen, in their order. */
   public List<Long> selectedIds() {
-    return grid.selected().stream().map(rows::id).toList();
+    return selection.ids();
+  }
+
+  /** The identifiers of the records shown, in their order; in groups, of those in sight. */
+  public List<Long> shownIds() {
+    return selection.all();
   }
 
   /** Chooses records. */
   public void select(List<Long> ids) {
-    grid.select(ids.stream().map(rows::indexOf).filter(i -> i >= 0).toList());
-    fireSelection();
-  }
-
-  private void fireSelection() {
-    if (shown != null) {
-      tell();
-    }
-    SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-    List.copyOf(listeners).forEach(l -> l.selectionChanged(event));
+    grid.select(rows.linesOf(ids));
   }
 
   @Override
   public void addSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.add(listener);
+    selection.add(listener);
   }
 
   @Override
   public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.remove(listener);
+    selection.remove(listener);
   }
 
   @Override
@@ -372,16 +507,8 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   }
 
   @Override
-  public void setSelection(ISelection selection) {
-    if (selection instanceof StructuredSelection some) {
-      List<Long> ids = new ArrayList<>();
-      for (Object element : some) {
-        if (element instanceof RecordRef ref) {
-          ids.add(ref.id());
-        }
-      }
-      select(ids);
-    }
+  public void setSelection(ISelection newSelection) {
+    select(TableSelection.ids(newSelection));
   }
 
   /** The control that has the focus and the context menu. */
