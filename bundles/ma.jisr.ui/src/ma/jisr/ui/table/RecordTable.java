@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import ma.jisr.model.meta.Catalog;
-import ma.jisr.model.meta.Labels;
-import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Condition;
@@ -22,16 +19,7 @@ import ma.jisr.ui.base.Work;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -41,32 +29,24 @@ import org.eclipse.swt.widgets.Menu;
  * the rows in sight. Sorting, filters and groups are the store's. Its selection holds {@link
  * RecordRef}s.
  */
-public final class RecordTable extends Composite implements ISelectionProvider {
+public final class RecordTable extends SelectableTable {
 
-  private static final Texts TEXTS = Texts.beside(RecordTable.class);
   private final Workspace workspace;
   private final EClass type;
   private final TableMemory memory;
   private final RowWindows rows;
   private final ListReader reader;
-  private final Composite stack;
-  private final StackLayout stacked = new StackLayout();
+  private final TableStack stack;
   private final TableStatus status;
-  private final TableSelection selection = new TableSelection(this);
   private final CommitListener commits = this::committed;
   private final Set<String> watched;
   private final Set<String> open = new HashSet<>();
   private TableGrid grid;
-  private Control empty;
   private List<Condition> base = List.of();
   private String words = "";
   private GroupBy group;
   private List<ColourRule> colours = List.of();
   private ListReader.Answer shown;
-  private LongConsumer opener = id -> {};
-  private Runnable arrived = () -> {};
-  private Runnable changed = () -> {};
-  private TableKeys keys = new TableKeys() {};
   private boolean remembering = true;
 
   /**
@@ -77,7 +57,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
    * @param type their type; heirs are shown too
    */
   public RecordTable(Composite parent, Workspace workspace, EClass type) {
-    super(parent, SWT.NONE);
+    super(parent);
     this.workspace = workspace;
     this.type = type;
     this.memory = new TableMemory(type);
@@ -87,9 +67,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
             .collect(Collectors.toSet());
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
     setBackground(Looks.color(Looks.PAPER));
-    stack = new Composite(this, SWT.NONE);
-    stack.setLayout(stacked);
-    stack.setBackground(Looks.color(Looks.PAPER));
+    stack = new TableStack(this, type);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
     status = new TableStatus(this, type);
     rows = new RowWindows(workspace, this, this::rowsArrived);
@@ -115,12 +93,10 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     if (grid != null) {
       grid.control().dispose();
     }
-    grid = new TableGrid(stack, columns, widths, rows, () -> keys, new GridListener());
+    grid = new TableGrid(stack, columns, widths, rows, this::keys, new GridEvents(this));
     grid.restore(order, filters);
-    grid.control().addOverlayPainter((gc, layer) -> paintNothingFound(gc));
     grid.control().setMenu(getMenu());
-    stacked.topControl = grid.control();
-    stack.layout();
+    stack.setTable(grid.control());
     if (focus) {
       grid.control().setFocus();
     }
@@ -132,97 +108,19 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     grid.control().setMenu(menu); // a canvas does not take its parent's
   }
 
-  private final class GridListener implements TableGrid.Listener {
-    @Override
-    public void queryChanged() {
-      refresh();
-      changed.run();
+  /** Shows the rows of a group, or no longer. */
+  void toggle(GroupRow head) {
+    if (!open.remove(head.key())) {
+      open.add(head.key());
     }
-
-    @Override
-    public void selectionChanged() {
-      selection.fire();
-      tell();
-    }
-
-    @Override
-    public void opened() {
-      selectedIds().stream().limit(1).forEach(opener::accept);
-    }
-
-    @Override
-    public void columnsChanged() {
-      remember();
-      changed.run();
-    }
-
-    @Override
-    public void toggled(GroupRow head) {
-      if (!open.remove(head.key())) {
-        open.add(head.key());
-      }
-      refresh();
-    }
-
-    @Override
-    public void choose(TableColumn column, Rectangle at) {
-      Filter now = grid.filters().get(column);
-      ChoicePopup popup =
-          new ChoicePopup(
-              getShell(),
-              column,
-              now instanceof Filter.Chosen chosen ? chosen.keys() : List.of(),
-              keysChosen ->
-                  grid.filter(column, keysChosen.isEmpty() ? null : new Filter.Chosen(keysChosen)));
-      popup.open(workspace, grid.control(), at, reader::know);
-    }
-
-    @Override
-    public FilterPainter.Look look(TableColumn column, Filter filter) {
-      boolean bad = shown != null && shown.badFilter() != null && FilterWords.isBad(column, filter);
-      return new FilterPainter.Look(
-          FilterWords.of(column, filter, reader::name),
-          FilterWords.hint(column),
-          column.isChosen(),
-          bad);
-    }
+    refresh();
   }
 
-  private void remember() {
+  void remember() {
     if (remembering) {
       memory.keep(grid.columns());
       memory.keepWidths(grid.widths().now());
     }
-  }
-
-  private void paintNothingFound(GC gc) {
-    if (shown != null && shown.count() == 0) {
-      Rectangle area = grid.control().getClientArea();
-      String text = TEXTS.format("nothing", Labels.plural(type));
-      gc.setForeground(Looks.color(Looks.QUIET));
-      Point size = gc.textExtent(text);
-      gc.drawText(text, (area.width - size.x) / 2, area.height / 2, true);
-    }
-  }
-
-  /** Who opens a record by its identifier. */
-  public void onOpen(LongConsumer newOpener) {
-    opener = newOpener;
-  }
-
-  /** Who is told each time the rows in sight are there. */
-  public void onArrival(Runnable newArrived) {
-    arrived = newArrived;
-  }
-
-  /** Who is told when a person changes how the records are shown. */
-  public void onChange(Runnable newChanged) {
-    changed = newChanged;
-  }
-
-  /** What keys do. */
-  public void setKeys(TableKeys newKeys) {
-    keys = newKeys;
   }
 
   /** Whether columns and widths are remembered for the next time; a saved view keeps its own. */
@@ -232,8 +130,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
 
   /** What is shown in place of the table when there is no record of its type at all. */
   public void setEmptyState(Control control) {
-    empty = control;
-    arrange();
+    stack.setEmptyState(control);
   }
 
   /** Where the parent of an empty state has to be. */
@@ -252,7 +149,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     if (!words.equals(newWords.strip())) {
       words = newWords.strip();
       refresh();
-      changed.run();
+      changed();
     }
   }
 
@@ -289,7 +186,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
             .orElse(null);
     open.clear();
     refresh();
-    changed.run();
+    changed();
   }
 
   /** How the rows are grouped; null when they are not. */
@@ -310,7 +207,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   public void setColours(List<ColourRule> rules) {
     colours = List.copyOf(rules);
     refresh();
-    changed.run();
+    changed();
   }
 
   /** The rules of colours. */
@@ -344,7 +241,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     refresh();
   }
 
-  /** The type of its records. */
+  @Override
   public EClass type() {
     return type;
   }
@@ -399,7 +296,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     buildGrid(columns, grid.widths().now(), grid.order(), grid.filters());
     remember();
     refresh();
-    changed.run();
+    changed();
   }
 
   /** Reads the list anew. */
@@ -428,30 +325,22 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     if (!chosen.isEmpty()) {
       grid.select(rows.linesOf(chosen));
     }
-    arrange();
+    stack.show(answer);
     tell();
     if (rows.size() == 0) {
-      arrived.run();
+      arrived();
     }
   }
 
   private void rowsArrived() {
     grid.control().redraw();
-    arrived.run();
+    arrived();
   }
 
-  private void arrange() {
-    boolean nothing = empty != null && shown != null && shown.count() == 0 && shown.total() == 0;
-    Control top = nothing ? empty : grid.control();
-    if (stacked.topControl != top) {
-      stacked.topControl = top;
-      stack.layout();
-    }
-  }
-
-  private void tell() {
+  /** Tells the numbers. */
+  void tell() {
     if (shown != null) {
-      status.count(shown, selection.count());
+      status.count(shown, chosenCount());
     }
   }
 
@@ -467,48 +356,27 @@ public final class RecordTable extends Composite implements ISelectionProvider {
         });
   }
 
+  @Override
   RowWindows rows() {
     return rows;
   }
 
+  ListReader reader() {
+    return reader;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** Whether a filter that stands above the columns means nothing. */
+  boolean hasBadFilter() {
+    return shown != null && shown.badFilter() != null;
+  }
+
+  @Override
   TableGrid grid() {
     return grid;
-  }
-
-  /** The identifiers of the rows chosen, in their order. */
-  public List<Long> selectedIds() {
-    return selection.ids();
-  }
-
-  /** The identifiers of the records shown, in their order; in groups, of those in sight. */
-  public List<Long> shownIds() {
-    return selection.all();
-  }
-
-  /** Chooses records. */
-  public void select(List<Long> ids) {
-    grid.select(rows.linesOf(ids));
-  }
-
-  @Override
-  public void addSelectionChangedListener(ISelectionChangedListener listener) {
-    selection.add(listener);
-  }
-
-  @Override
-  public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-    selection.remove(listener);
-  }
-
-  @Override
-  public ISelection getSelection() {
-    return new StructuredSelection(
-        selectedIds().stream().map(id -> new RecordRef(type, id)).toList());
-  }
-
-  @Override
-  public void setSelection(ISelection newSelection) {
-    select(TableSelection.ids(newSelection));
   }
 
   /** The control that has the focus and the context menu. */
@@ -518,7 +386,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
 
   @Override
   public boolean setFocus() {
-    Control top = stacked.topControl;
+    Control top = stack.top();
     return top == null || top.isDisposed() ? super.setFocus() : top.setFocus();
   }
 }
