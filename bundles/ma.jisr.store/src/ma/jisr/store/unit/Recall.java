@@ -22,8 +22,7 @@ final class Recall {
     this.session = session;
   }
 
-  void run(
-      long recordId, long commitId, boolean before, Collection<EStructuralFeature> features) {
+  void run(long recordId, long commitId, boolean before, Collection<EStructuralFeature> features) {
     List<Line> lines = journal.lines(session, recordId);
     Record record = session.loadAny(CorePackage.Literals.RECORD, recordId);
     boolean known = lines.stream().anyMatch(line -> line.commitId() == commitId);
