@@ -131,6 +131,36 @@ run_maven() { # ARGUMENT...
   return $status
 }
 
+# --- the boundaries that the map draws: npm packages, kept as they are, their files beside the code
+boundaries=$root/bundles/ma.jisr.geo/boundaries
+
+need_boundaries() {
+  local name version sum files file package folder
+  while IFS=$'\t' read -r name version sum files; do
+    case $name in '' | '#'*) continue ;; esac
+    package=$tools/$name-$version.tgz
+    folder=$boundaries/$name
+    if ! genuine "$package" "$sum"; then
+      need_command npm npm
+      say "Fetching $name $version"
+      (cd "$tools" && npm pack --silent "$name@$version") >"$out/npm.log" 2>&1 ||
+        die "$name $version could not be fetched ($out/npm.log): put $name-$version.tgz into $tools."
+      genuine "$package" "$sum" ||
+        die "$package is not the package that releng/boundaries.tsv names: remove it and try again."
+      rm -rf "$folder"
+    fi
+    for file in $files; do
+      [ ! -e "$folder/$(basename "$file")" ] || continue
+      mkdir -p "$folder"
+      tar xzOf "$package" "package/$file" >"$folder/.new" && mv "$folder/.new" "$folder/$(basename "$file")"
+    done
+  done <"$root/releng/boundaries.tsv"
+}
+
+genuine() { # FILE SHA-512
+  [ -e "$1" ] && [ "$(sha512sum <"$1" | cut -d' ' -f1)" = "$2" ]
+}
+
 maven_trouble() {
   grep -E '^\[ERROR\]' "$out/maven.log" | grep -v 'osgi.platform' | head -n "${1:-40}" >&2 || true
   say "The whole log: $out/maven.log"
@@ -210,6 +240,7 @@ forget_earlier_build() {
 
 build_product() { # does nothing when it is built already
   local now
+  need_boundaries
   now=$(stamp)
   if [ -x "$product/jisr" ] && [ "$(cat "$out/built" 2>/dev/null)" = "$now" ]; then return; fi
   need_maven

@@ -2,6 +2,7 @@ package ma.jisr.app;
 
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.editor.RecordEditorInputs;
 import ma.jisr.ui.list.ListTitles;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineContributionItem;
@@ -84,6 +85,7 @@ final class JisrWindowAdvisor extends WorkbenchWindowAdvisor {
         });
     IWorkbenchPage page = window.getActivePage();
     if (page != null) {
+      RecordEditorInputs.closeLost(page);
       hideEmptyEditorArea(page);
       page.addPartListener(new EditorArea());
     }

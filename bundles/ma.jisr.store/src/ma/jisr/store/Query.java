@@ -1,6 +1,7 @@
 package ma.jisr.store;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import ma.jisr.model.core.Record;
 
@@ -44,6 +45,28 @@ public interface Query {
    * @param ids from {@link #ids()}; a few hundred at the most
    */
   List<Row> rowsOf(List<Column> columns, List<Long> ids);
+
+  /**
+   * The records put together by the value of a column, those in which it is empty last. Texts are
+   * put together whatever their accents and case. Of a column of many values, a record is in the
+   * group of each of its values.
+   *
+   * @param by what they have in common
+   * @param totals columns of one number or amount each, to be added up
+   * @return texts, references and enumerations by their label, numbers, dates and truth values in
+   *     their own order
+   */
+  List<Group> groups(Column by, List<Column> totals);
+
+  /**
+   * Tells that questions with these columns, and with words, will follow for this type: what
+   * answers them without the database is read into memory meanwhile. A courtesy: without it, the
+   * first question does the same and is answered by the database.
+   *
+   * @return true once it is in memory, false when it cannot be: there is no room, or the workspace
+   *     was closed
+   */
+  CompletableFuture<Boolean> prepare(List<Column> columns);
 
   /** All of them, as objects of the session. */
   <T extends Record> List<T> records();

@@ -1,8 +1,5 @@
 package ma.jisr.store.unit;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,44 +7,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 import ma.jisr.model.core.Record;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
+import ma.jisr.store.Group;
 import ma.jisr.store.Query;
 import ma.jisr.store.Row;
-import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.unit.DatabaseAnswer.Split;
 import org.eclipse.emf.ecore.EClass;
-import org.jooq.Field;
-import org.jooq.SelectConditionStep;
-import org.jooq.SortField;
-import org.jooq.impl.DSL;
 
 /** A query over the tables of a type and its heirs. */
 final class QueryImpl implements Query {
 
-  private static final int FETCH_ROWS = 1_000;
-
   /** Up to here, records are looked up; beyond, their table is read through. */
   private static final int FEW_CHUNKS = 4;
 
-  private record Order(Column column, boolean ascending) {}
-
   private final SessionImpl session;
   private final Kernel kernel;
-  private final EClass type;
   private final List<EClass> types;
   private final List<Condition> conditions = new ArrayList<>();
-  private final List<Order> orders = new ArrayList<>();
+  private final List<Question.Order> orders = new ArrayList<>();
   private boolean inTrash;
 
   QueryImpl(SessionImpl session, Kernel kernel, EClass type) {
     this.session = session;
     this.kernel = kernel;
-    this.type = type;
     this.types = kernel.schema().catalog().concrete(type);
   }
 
@@ -63,7 +51,7 @@ final class QueryImpl implements Query {
 
   @Override
   public Query orderBy(Column column, boolean ascending) {
-    orders.add(new Order(column, ascending));
+    orders.add(new Question.Order(column, ascending));
     return this;
   }
 
@@ -73,158 +61,33 @@ final class QueryImpl implements Query {
     return this;
   }
 
-  @Override
-  public long count() {
-    return session.onConnection(
-        connection -> {
-          long count = 0;
-          for (EClass concrete : types) {
-            count += count(connection, kernel.schema().table(concrete));
-          }
-          return count;
-        });
+  private Question question() {
+    return new Question(types, conditions, orders, inTrash);
   }
 
-  private long count(Connection connection, RecordTable table) throws SQLException {
-    Split split = new Split(table);
-    if (!split.tests.isEmpty()) {
-      return scan(connection, table, split, List.of()).size();
-    }
-    return kernel
-        .engine()
-        .sql(connection)
-        .selectCount()
-        .from(DSL.table(table.name()).as(DSL.name("t")))
-        .where(split.sql)
-        .fetchSingle(0, long.class);
+  private Split split(RecordTable table) {
+    return new Split(table, question());
+  }
+
+  @Override
+  public long count() {
+    return session.onConnection(c -> new DatabaseAnswer(kernel, c, question()).count());
   }
 
   @Override
   public long[] ids() {
+    return session.onConnection(c -> new DatabaseAnswer(kernel, c, question()).ids());
+  }
+
+  @Override
+  public List<Group> groups(Column by, List<Column> totals) {
     return session.onConnection(
-        connection -> {
-          RecordTable only = types.size() == 1 ? kernel.schema().table(types.get(0)) : null;
-          Split split = only == null ? null : new Split(only);
-          List<SortField<?>> sorts = only == null ? null : sorts(only);
-          if (split != null && split.tests.isEmpty() && sorts != null) {
-            return sorted(connection, only, split, sorts);
-          }
-          List<Entry> entries = new ArrayList<>();
-          for (EClass concrete : types) {
-            RecordTable table = kernel.schema().table(concrete);
-            entries.addAll(scan(connection, table, new Split(table), orders));
-          }
-          entries.sort(this::compare);
-          return entries.stream().mapToLong(Entry::id).toArray();
-        });
+        c -> new DatabaseAnswer(kernel, c, question()).groups(by, List.copyOf(totals)));
   }
 
-  private record Entry(long id, Comparable<Object>[] keys) {}
-
-  private int compare(Entry a, Entry b) {
-    for (int i = 0; i < orders.size(); i++) {
-      Comparator<Comparable<Object>> keys = Comparisons.KEYS;
-      if (!orders.get(i).ascending()) {
-        // What is empty stays at the end either way.
-        keys = Comparator.nullsLast(Comparator.reverseOrder());
-      }
-      int order = keys.compare(a.keys()[i], b.keys()[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Long.compare(a.id(), b.id());
-  }
-
-  /** The conditions that SQL tests, and those that are left. */
-  private final class Split {
-    private org.jooq.Condition sql;
-    private final List<Condition> tests = new ArrayList<>();
-
-    Split(RecordTable table) {
-      Field<Object> trashed = SelectBuilder.own("trashed_at");
-      sql = inTrash ? trashed.isNotNull() : trashed.isNull();
-      SqlConditions words = new SqlConditions(table);
-      for (Condition condition : conditions) {
-        org.jooq.Condition worded = words.of(condition);
-        if (worded == null) {
-          tests.add(condition);
-        } else {
-          sql = sql.and(worded);
-        }
-      }
-    }
-  }
-
-  private List<SortField<?>> sorts(RecordTable table) {
-    List<SortField<?>> sorts = new ArrayList<>();
-    for (Order order : orders) {
-      FeatureColumns columns =
-          order.column().path().size() == 1 ? table.columns(order.column().feature()) : null;
-      if (columns == null
-          || columns.isReference()
-          || !columns.isComparable()
-          || columns.feature().getEType() instanceof org.eclipse.emf.ecore.EEnum) {
-        return null;
-      }
-      Field<Object> field = SelectBuilder.own(columns.parts().get(0).name());
-      sorts.add(DSL.case_().when(field.isNull(), 1).otherwise(0).asc());
-      sorts.add(order.ascending() ? field.asc() : field.desc());
-    }
-    sorts.add(SelectBuilder.own("id").asc());
-    return sorts;
-  }
-
-  private long[] sorted(
-      Connection connection, RecordTable table, Split split, List<SortField<?>> sorts)
-      throws SQLException {
-    SelectConditionStep<?> select =
-        new SelectBuilder(kernel.schema(), table).build(kernel.engine().sql(connection), split.sql);
-    long[] ids = new long[FETCH_ROWS];
-    int count = 0;
-    try (ResultSet rows = select.orderBy(sorts).fetchSize(FETCH_ROWS).fetchResultSet()) {
-      while (rows.next()) {
-        if (count == ids.length) {
-          ids = Arrays.copyOf(ids, count * 2);
-        }
-        ids[count++] = rows.getLong(1);
-      }
-    }
-    return Arrays.copyOf(ids, count);
-  }
-
-  private List<Entry> scan(
-      Connection connection, RecordTable table, Split split, List<Order> sortedBy)
-      throws SQLException {
-    SelectBuilder select = new SelectBuilder(kernel.schema(), table);
-    RowTests tests =
-        new RowTests(select, new ManyOwners(kernel.engine(), kernel.schema(), connection));
-    Predicate<RowTests.Values> test = tests.all(split.tests);
-    int[] sortedAt = sortedBy.stream().mapToInt(o -> tests.value(o.column())).toArray();
-    List<SelectBuilder.Extractor> extractors = tests.extractors();
-    List<Entry> entries = new ArrayList<>();
-    try (ResultSet rows =
-        select
-            .build(kernel.engine().sql(connection), split.sql)
-            .fetchSize(FETCH_ROWS)
-            .fetchResultSet()) {
-      while (rows.next()) {
-        Object[] values = new Object[extractors.size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = extractors.get(i).get(rows);
-        }
-        long id = rows.getLong(1);
-        if (test.test(new RowTests.Values(id, values))) {
-          @SuppressWarnings("unchecked")
-          Comparable<Object>[] keys = new Comparable[sortedAt.length];
-          for (int i = 0; i < keys.length; i++) {
-            keys[i] = Comparisons.key(values[sortedAt[i]], sortedBy.get(i).column().feature());
-          }
-          entries.add(new Entry(id, keys));
-        }
-      }
-    }
-    return entries;
+  @Override
+  public CompletableFuture<Boolean> prepare(List<Column> columns) {
+    return CompletableFuture.completedFuture(false);
   }
 
   @Override
@@ -253,8 +116,8 @@ final class QueryImpl implements Query {
   public <T extends Record> List<T> records() {
     if (orders.isEmpty() && types.size() == 1) {
       RecordTable table = kernel.schema().table(types.get(0));
-      Split split = new Split(table);
-      if (split.tests.isEmpty()) {
+      Split split = split(table);
+      if (split.isWhole()) {
         return inOnePass(table, split);
       }
     }
@@ -264,7 +127,7 @@ final class QueryImpl implements Query {
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
       if (chunks.size() > FEW_CHUNKS) {
-        session.visit(table, new Split(table).sql, wanted, session::keep);
+        session.visit(table, split(table).sql(), wanted, session::keep);
       } else {
         chunks.forEach(
             chunk ->
@@ -302,9 +165,9 @@ final class QueryImpl implements Query {
     }
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
-      Split split = new Split(table);
-      LongPredicate wanted = split.tests.isEmpty() ? id -> true : among(ids());
-      session.visit(table, split.sql, wanted, (id, record) -> visitor.accept((T) record));
+      Split split = split(table);
+      LongPredicate wanted = split.isWhole() ? id -> true : among(ids());
+      session.visit(table, split.sql(), wanted, (id, record) -> visitor.accept((T) record));
     }
   }
 
@@ -314,7 +177,7 @@ final class QueryImpl implements Query {
     InPass<T> pass = new InPass<>();
     session.visit(
         table,
-        split.sql,
+        split.sql(),
         id -> true,
         (id, record) -> {
           if (session.keep(id, record)) {

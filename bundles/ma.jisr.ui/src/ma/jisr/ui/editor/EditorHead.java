@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -86,6 +87,52 @@ final class EditorHead extends Composite {
     title.setToolTipText(newTitle);
     detail.setText(newDetail.replace("&", "&&"));
     updates.forEach(Runnable::run);
+  }
+
+  /** The record's name as it is shown. */
+  String title() {
+    return title.getToolTipText() == null ? "" : title.getToolTipText();
+  }
+
+  /**
+   * Shows a sentence with two things to do below the name.
+   *
+   * @param yes what the first is called
+   * @param accepted does it
+   * @param no what the second is called
+   * @param refused does it
+   */
+  void offer(String sentence, String yes, Runnable accepted, String no, Runnable refused) {
+    Composite row = new Composite(this, SWT.NONE);
+    row.setBackground(Looks.color(Looks.CHOSEN));
+    row.setData("jisr.id", "offer");
+    GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 5).spacing(12, 0).applyTo(row);
+    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(row);
+    Label words = new Label(row, SWT.WRAP);
+    words.setText(sentence.replace("&", "&&"));
+    words.setBackground(row.getBackground());
+    words.setForeground(Looks.color(Looks.INK));
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.CENTER)
+        .grab(true, false)
+        .hint(100, SWT.DEFAULT)
+        .applyTo(words);
+    choice(row, "offer.yes", yes, accepted);
+    choice(row, "offer.no", no, refused);
+    getParent().layout(true, true);
+  }
+
+  private void choice(Composite row, String id, String text, Runnable action) {
+    Button button = new Button(row, SWT.PUSH);
+    button.setText(text);
+    button.setData("jisr.id", id);
+    button.addListener(
+        SWT.Selection,
+        e -> {
+          row.dispose();
+          getParent().layout(true, true);
+          action.run();
+        });
   }
 
   /** Shows one sentence; "" for none. */

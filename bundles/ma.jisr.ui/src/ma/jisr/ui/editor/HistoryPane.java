@@ -27,11 +27,13 @@ final class HistoryPane {
   private static final int LONGEST = 300;
   private final Workspace workspace;
   private final ScrollPane form;
+  private final Recalls recall;
   private long recordId;
 
   HistoryPane(Composite parent, Workspace workspace) {
     this.workspace = workspace;
     form = new ScrollPane(parent);
+    recall = new Recalls(form, workspace, () -> show(recordId));
     form.setData("jisr.id", "history");
     GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).applyTo(form.body());
     say("history.none");
@@ -69,20 +71,23 @@ final class HistoryPane {
       return;
     }
     clear();
-    entries.stream().limit(MOST).forEach(this::entry);
+    boolean there = entries.stream().noneMatch(e -> e.kind() == HistoryEntry.Kind.REMOVED);
+    for (HistoryEntry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
+      entry(entry, there, entry == entries.get(0));
+    }
     form.reflow();
   }
 
-  private void entry(HistoryEntry entry) {
+  private void entry(HistoryEntry entry, boolean there, boolean newest) {
     Commit commit = entry.commit();
     Composite box = new Composite(form.body(), SWT.NONE);
     box.setBackground(Looks.color(Looks.PAPER));
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(box);
+    GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 3).applyTo(box);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
     Composite head = new Composite(box, SWT.NONE);
     head.setBackground(Looks.color(Looks.HEADER));
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 5).spacing(10, 0).applyTo(head);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
+    GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 5).spacing(12, 0).applyTo(head);
+    GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(head);
     Label what = label(head, TEXTS.text("kind." + entry.kind()));
     what.setFont(Looks.bold());
     Label who =
@@ -95,10 +100,29 @@ final class HistoryPane {
                 ValueText.isolated(commit.label())));
     who.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(who);
+    boolean version =
+        entry.kind() == HistoryEntry.Kind.CREATED || entry.kind() == HistoryEntry.Kind.CHANGED;
+    if (there && version && !newest) {
+      link(head, "history.version", () -> recall.version(recordId, commit));
+    } else {
+      new Label(head, SWT.NONE).setBackground(head.getBackground());
+    }
     undo(head, commit);
     for (HistoryEntry.Field field : entry.fields()) {
-      value(box, field);
+      boolean old = there && field.feature() != null && entry.kind() == HistoryEntry.Kind.CHANGED;
+      value(box, field, old ? () -> recall.field(recordId, commit, field) : null);
     }
+  }
+
+  private Link link(Composite parent, String key, Runnable action) {
+    Link link = new Link(parent, SWT.NONE);
+    link.setBackground(parent.getBackground());
+    link.setText("<a>" + TEXTS.text(key) + "</a>");
+    link.setToolTipText(TEXTS.text(key + ".tip"));
+    link.setData("jisr.id", key);
+    link.addListener(SWT.Selection, e -> action.run());
+    GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(link);
+    return link;
   }
 
   private void undo(Composite parent, Commit commit) {
@@ -112,7 +136,7 @@ final class HistoryPane {
         SWT.Selection, e -> CommitUndo.ask(form, workspace, commit, () -> show(recordId)));
   }
 
-  private void value(Composite box, HistoryEntry.Field field) {
+  private void value(Composite box, HistoryEntry.Field field, Runnable putBack) {
     Label name = label(box, field.feature() == null ? field.name() : Labels.of(field.feature()));
     name.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.swtDefaults()
@@ -130,7 +154,14 @@ final class HistoryPane {
                 + (rtl ? "  ←  " : "  →  ")
                 + (after.isEmpty() ? TEXTS.text("history.empty") : after);
     Label value = label(box, text);
-    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(value);
+    GridDataFactory.fillDefaults()
+        .span(putBack == null ? 2 : 1, 1)
+        .grab(true, false)
+        .hint(100, SWT.DEFAULT)
+        .applyTo(value);
+    if (putBack != null) {
+      link(box, "history.field", putBack);
+    }
   }
 
   private static String brief(String text) {

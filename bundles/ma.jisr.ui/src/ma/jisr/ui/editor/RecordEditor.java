@@ -26,8 +26,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
@@ -52,7 +52,9 @@ public final class RecordEditor extends MultiPageEditorPart {
   private RecordForm form;
   private EditorHead head;
   private HistoryPane history;
+  private DraftKeeper drafts;
   private boolean saving;
+  private boolean closed;
 
   private RecordEdit edit() {
     return edit;
@@ -105,10 +107,10 @@ public final class RecordEditor extends MultiPageEditorPart {
     ToolItem revert = head.button("revert", "revert", false, this::revert);
     head.onUpdate(
         () -> {
-          save.setEnabled(isDirty());
+          save.setEnabled(isDirty() && !saving);
           undoItem.setEnabled(edit.canUndo());
           redoItem.setEnabled(edit.canRedo());
-          revert.setEnabled(isDirty());
+          revert.setEnabled(isDirty() && !saving);
         });
     Composite pages = new Composite(outer, SWT.NONE);
     pages.setLayout(new org.eclipse.swt.layout.FillLayout());
@@ -126,17 +128,21 @@ public final class RecordEditor extends MultiPageEditorPart {
     history = new HistoryPane(getContainer(), workspace);
     setPageText(addPage(history.control()), TEXTS.text("page.history"));
     history.show(input().id());
+    drafts = new DraftKeeper(edit, head, input().id());
     getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
     getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
     edit.addListener(this::changed);
     changed();
     setTitleImage(Icons.image(input().type()));
+    new DraftOffer(head, edit).show(workspace, input());
   }
 
+  /** The pages of a record that is saved, before its history. */
   private void addModulePages() {
     for (RecordPage page : RecordPages.of(input().type())) {
-      setPageText(
-          addPage(page.create(getContainer(), getSite(), workspace, input().id())), page.title());
+      int last = history == null ? getPageCount() : getPageCount() - 1;
+      addPage(last, page.create(getContainer(), getSite(), workspace, input().id()));
+      setPageText(last, page.title());
     }
   }
 
@@ -188,43 +194,70 @@ public final class RecordEditor extends MultiPageEditorPart {
       monitor.setCanceled(true);
       return;
     }
+    if (saving) {
+      return;
+    }
     Record record = (Record) edit.root();
     boolean made = input().id() == 0;
-    String label = TEXTS.format(made ? "commit.new" : "commit.change", Labels.of(record));
+    Saver saver =
+        new Saver(edit, TEXTS.format(made ? "commit.new" : "commit.change", Labels.of(record)));
     saving = true;
+    head.show(head.title(), TEXTS.text("saving"));
     try {
-      BusyIndicator.showWhile(
-          getSite().getShell().getDisplay(), () -> edit.session().commit(label));
-      edit.saved();
-      if (made) {
-        setInput(new RecordEditorInput(record.eClass(), record.getId(), 0));
+      if (!saved(saver, saver.save(head.getDisplay()))) {
+        monitor.setCanceled(true);
       }
-      history.show(record.getId());
     } catch (StoreException e) {
       monitor.setCanceled(true);
-      if (e.reason() == StoreException.Reason.CONFLICT) {
-        conflict(e);
-      } else {
-        Problems.show(getSite().getShell(), e);
-      }
+      Problems.show(getSite().getShell(), e);
     } finally {
       saving = false;
+      if (closed) {
+        edit.session().close();
+      } else {
+        changed();
+      }
     }
   }
 
-  private void conflict(StoreException problem) {
-    int answer =
-        MessageDialog.open(
-            MessageDialog.WARNING,
-            getSite().getShell(),
-            TEXTS.text("conflict.title"),
-            Problems.sentence(problem),
-            SWT.NONE,
-            TEXTS.text("conflict.reload"),
-            TEXTS.text("conflict.keep"));
-    if (answer == 0) {
-      reload();
+  /**
+   * Ends the saving, after the person chose among conflicting values if there are any.
+   *
+   * @return false when the person goes on working instead
+   */
+  private boolean saved(Saver saver, Saver.Outcome first) {
+    Saver.Outcome outcome = first;
+    while (outcome.conflict() != null) {
+      ConflictDialog dialog = new ConflictDialog(getSite().getShell(), edit, outcome);
+      if (dialog.open() != Window.OK) {
+        outcome.session().close();
+        return false;
+      }
+      try {
+        outcome = saver.save(head.getDisplay(), outcome, dialog.chosen());
+      } catch (StoreException e) {
+        outcome.session().close();
+        if (e.reason() != StoreException.Reason.CONFLICT) {
+          throw e;
+        }
+        outcome = saver.save(head.getDisplay()); // somebody saved once more meanwhile
+      }
     }
+    if (outcome.session() == null) {
+      edit.saved();
+    } else {
+      Session old = edit.session();
+      edit.restart(outcome.session(), outcome.record());
+      old.close();
+    }
+    Record record = (Record) edit.root();
+    drafts.saved(record.getId());
+    if (input().id() == 0) {
+      setInput(new RecordEditorInput(record.eClass(), record.getId(), 0));
+      addModulePages();
+    }
+    history.show(record.getId());
+    return true;
   }
 
   private void revert() {
@@ -232,6 +265,7 @@ public final class RecordEditor extends MultiPageEditorPart {
         MessageDialog.openQuestion(
             getSite().getShell(), TEXTS.text("revert"), TEXTS.text("revert.question"));
     if (sure) {
+      drafts.saved(input().id());
       reload();
     }
   }
@@ -258,18 +292,29 @@ public final class RecordEditor extends MultiPageEditorPart {
   }
 
   /**
-   * Shows the newest state, unless somebody is working here: then saving will tell of a conflict.
+   * Shows the newest state, unless somebody is working here: then saving takes in what the others
+   * changed.
    */
   private void changedElsewhere() {
-    if (isDirty() || input().id() == 0) {
+    if (isDirty() || saving || input().id() == 0) {
       return;
     }
-    boolean gone = workspace.find(input().id()).map(ma.jisr.store.Hit::trashed).orElse(true);
-    if (gone) {
-      getSite().getPage().closeEditor(this, false);
-    } else {
-      reload();
-    }
+    int shown = ((Record) edit.root()).getVersion();
+    Work.quietly(
+        TEXTS.text("refreshing"),
+        head,
+        monitor -> RecordState.of(workspace, input().type(), input().id()),
+        state -> {
+          if (isDirty() || saving) {
+            return;
+          } else if (state.gone()) {
+            getSite().getPage().closeEditor(this, false);
+          } else if (state.version() != shown) {
+            reload();
+          } else {
+            history.show(input().id());
+          }
+        });
   }
 
   /** Shows the record's history, the last page. */
@@ -305,7 +350,11 @@ public final class RecordEditor extends MultiPageEditorPart {
     if (workspace != null) {
       workspace.removeListener(commits);
     }
-    if (edit != null) {
+    if (drafts != null) {
+      drafts.end();
+    }
+    closed = true;
+    if (edit != null && !saving) {
       edit.session().close();
     }
     super.dispose();

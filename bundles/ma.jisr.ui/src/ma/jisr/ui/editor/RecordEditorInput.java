@@ -2,6 +2,7 @@ package ma.jisr.ui.editor;
 
 import ma.jisr.model.meta.Labels;
 import ma.jisr.ui.base.Icons;
+import ma.jisr.ui.drafts.DraftFiles;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -13,8 +14,29 @@ import org.eclipse.ui.IPersistableElement;
  * @param type its concrete type
  * @param id its identifier; 0 for one to be made
  * @param serial tells records to be made from each other
+ * @param draft what was typed before and is to be put in, or null
  */
-public record RecordEditorInput(EClass type, long id, int serial) implements IEditorInput {
+public record RecordEditorInput(EClass type, long id, int serial, DraftFiles.Kept draft)
+    implements IEditorInput {
+
+  /** A record to be edited as it is saved. */
+  public RecordEditorInput(EClass type, long id, int serial) {
+    this(type, id, serial, null);
+  }
+
+  /** The same record, whatever was typed into it before. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecordEditorInput input
+        && input.type == type
+        && input.id == id
+        && input.serial == serial;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(id) * 31 + serial;
+  }
 
   @Override
   public boolean exists() {
@@ -31,9 +53,10 @@ public record RecordEditorInput(EClass type, long id, int serial) implements IEd
     return Labels.of(type);
   }
 
+  /** A saved record is opened again by the next start; one to be made is not there yet. */
   @Override
   public IPersistableElement getPersistable() {
-    return null;
+    return id == 0 ? null : RecordEditorInputs.persistable(this);
   }
 
   @Override

@@ -9,6 +9,7 @@ import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.Work;
+import ma.jisr.ui.drafts.DraftFiles;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +40,21 @@ public final class Records {
   /** Opens an editor for a new record. */
   public static void create(IWorkbenchPage page, EClass type) {
     open(page, new RecordEditorInput(type, 0, SERIAL.incrementAndGet()));
+  }
+
+  /** Opens the editor of what was typed and not saved, and puts it in again. */
+  static void resume(IWorkbenchPage page, Workspace workspace, DraftFiles.Kept kept) {
+    workspace
+        .catalog()
+        .byQualifiedName(kept.draft().type())
+        .ifPresent(
+            type -> {
+              long id = kept.draft().id();
+              boolean there = id == 0 || workspace.find(id).filter(h -> !h.trashed()).isPresent();
+              // A record that is gone is offered as a new one rather than lost.
+              int serial = there && id != 0 ? 0 : SERIAL.incrementAndGet();
+              open(page, new RecordEditorInput(type, there ? id : 0, serial, kept));
+            });
   }
 
   private static void open(IWorkbenchPage page, RecordEditorInput input) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
-import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Several texts or references, each a chip with a cross; a field adds more. */
@@ -27,6 +26,7 @@ final class ChipsField extends Field {
   private final RecordOpener opener;
   private Composite chips;
   private Text text;
+  private TypeAhead words;
   private List<Object> shown = List.of();
 
   ChipsField(
@@ -61,25 +61,47 @@ final class ChipsField extends Field {
         .hint(Looks.chars(text, 16), SWT.DEFAULT)
         .applyTo(text);
     if (feature instanceof EReference many) {
-      new RecordPicker(
+      new RecordTypeAhead(
           text,
-          edit.workspace(),
+          edit,
           many.getEReferenceType(),
-          found -> {
+          opener,
+          record -> {
             text.setText("");
-            add(edit.session().reference(found.type(), found.id()));
+            add(record);
+            text.setFocus();
           });
     } else {
+      words =
+          new TypeAhead(
+              text,
+              TEXTS.text("searching"),
+              typed ->
+                  WordsInUse.proposals(
+                      edit.workspace(), owner().eClass(), feature, typed, this::addWord),
+              open -> {});
       text.addListener(SWT.DefaultSelection, e -> addTyped());
-      text.addListener(SWT.FocusOut, e -> addTyped());
+      text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::left));
     }
     return area;
+  }
+
+  private void left() {
+    if (!text.isDisposed() && !text.isFocusControl() && !words.isOpen()) {
+      addTyped();
+    }
+  }
+
+  private void addWord(String word) {
+    words.write("");
+    add(word);
+    text.setFocus();
   }
 
   private void addTyped() {
     String typed = text.getText().strip();
     if (!typed.isEmpty()) {
-      text.setText("");
+      words.write("");
       add(typed);
     }
   }
@@ -119,30 +141,11 @@ final class ChipsField extends Field {
   }
 
   private void chip(Object value) {
-    Composite chip = new Composite(chips, SWT.NONE);
-    chip.setBackground(Looks.color(Looks.CHOSEN));
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(7, 2).spacing(4, 0).applyTo(chip);
-    Label label = new Label(chip, SWT.NONE);
-    label.setBackground(chip.getBackground());
-    label.setForeground(Looks.color(Looks.INK));
     String name = value instanceof EObject record ? Labels.of(record) : value.toString();
-    label.setText((name.length() > 60 ? name.substring(0, 59) + '…' : name).replace("&", "&&"));
-    label.setToolTipText(name);
-    if (value instanceof EObject record) {
-      label.setCursor(chip.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-      label.addListener(
-          SWT.MouseUp,
-          e ->
-              opener.open(
-                  record.eClass(),
-                  (Long) record.eGet(record.eClass().getEStructuralFeature("id"))));
+    Chip chip = new Chip(chips, name, () -> remove(value));
+    if (value instanceof Record record) {
+      chip.onOpen(() -> opener.open(record.eClass(), record.getId()));
     }
-    Label cross = new Label(chip, SWT.NONE);
-    cross.setBackground(chip.getBackground());
-    cross.setImage(Icons.image("cross"));
-    cross.setToolTipText(TEXTS.text("chips.remove"));
-    cross.setCursor(chip.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-    cross.addListener(SWT.MouseUp, e -> remove(value));
   }
 
   @Override

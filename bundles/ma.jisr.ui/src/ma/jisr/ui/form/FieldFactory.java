@@ -1,6 +1,7 @@
 package ma.jisr.ui.form;
 
 import java.util.function.Supplier;
+import ma.jisr.model.core.CorePackage;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -21,7 +22,9 @@ final class FieldFactory {
 
   /** The field of a feature. */
   Field field(EStructuralFeature feature) {
-    if (feature instanceof EReference reference && reference.isContainment()) {
+    if (feature == CorePackage.Literals.RECORD__LINKS) {
+      return new LinksField(edit, owner, CorePackage.Literals.RECORD__LINKS, opener);
+    } else if (feature instanceof EReference reference && reference.isContainment()) {
       return new ElementsField(edit, owner, reference, opener);
     } else if (feature.isMany()) {
       return new ChipsField(edit, owner, feature, opener);

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.check.Rules;
+import ma.jisr.model.core.Record;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.emf.ecore.EObject;
@@ -34,6 +37,10 @@ public final class RecordEdit {
   private final Deque<List<Change>> undone = new ArrayDeque<>();
   private final Map<Place, String> unreadable = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Map<EStructuralFeature, Object> before = new LinkedHashMap<>();
+  private final List<Record> created = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
+  private boolean suspended;
   private Session session;
   private EObject root;
   private boolean dirty;
@@ -78,6 +85,8 @@ public final class RecordEdit {
     done.clear();
     undone.clear();
     unreadable.clear();
+    before.clear();
+    created.clear();
     dirty = false;
     strict = false;
     tell();
@@ -109,6 +118,11 @@ public final class RecordEdit {
 
   /** Changes several values in one step. */
   public void setAll(List<Setting> settings) {
+    if (suspended) {
+      waiting.add(() -> setAll(settings));
+      return;
+    }
+    settings.forEach(s -> remember(s.owner(), s.feature()));
     List<Change> step = new ArrayList<>();
     for (Setting setting : settings) {
       Object before = value(setting.owner(), setting.feature());
@@ -132,6 +146,74 @@ public final class RecordEdit {
       dirty = true;
     }
     tell();
+  }
+
+  /** Keeps the value that a feature of the root had when the editing began. */
+  private void remember(EObject owner, EStructuralFeature feature) {
+    EObject object = owner;
+    EStructuralFeature changed = feature;
+    while (object != root && object.eContainer() != null) {
+      changed = object.eContainmentFeature();
+      object = object.eContainer();
+    }
+    if (object == root && !before.containsKey(changed)) {
+      before.put(changed, PlainValues.of(root, changed));
+    }
+  }
+
+  /**
+   * The features of the object that were changed, with the values that they had when the editing
+   * began; those that are the same again are left out.
+   */
+  public Map<EStructuralFeature, Object> changed() {
+    Map<EStructuralFeature, Object> changed = new LinkedHashMap<>(before);
+    changed
+        .entrySet()
+        .removeIf(e -> Objects.equals(e.getValue(), PlainValues.of(root, e.getKey())));
+    return changed;
+  }
+
+  /** A record that was made along with this one: it is saved with it, as long as it is meant. */
+  public void made(Record record) {
+    created.add(record);
+  }
+
+  /** The records that were made along with this one and are still referred to. */
+  public List<Record> made() {
+    Set<Object> referred = new HashSet<>(root.eCrossReferences());
+    root.eAllContents().forEachRemaining(part -> referred.addAll(part.eCrossReferences()));
+    return created.stream().filter(referred::contains).toList();
+  }
+
+  /** Lets the records go that were made for a reference that points elsewhere now. */
+  public void dropUnused() {
+    List<Record> used = made();
+    List.copyOf(created).stream()
+        .filter(record -> !used.contains(record))
+        .forEach(
+            record -> {
+              session.delete(record);
+              created.remove(record);
+              undone.clear(); // doing it again would bring the record back
+            });
+  }
+
+  /** Changes wait from now on: the session is at work in another thread. */
+  public void suspend() {
+    suspended = true;
+  }
+
+  /** The changes that waited are made. */
+  public void resume() {
+    suspended = false;
+    List<Runnable> all = List.copyOf(waiting);
+    waiting.clear();
+    all.forEach(Runnable::run);
+  }
+
+  /** Whether changes wait. */
+  public boolean isSuspended() {
+    return suspended;
   }
 
   private boolean merge(List<Change> step) {
@@ -161,6 +243,10 @@ public final class RecordEdit {
    * A text that is no value of the feature: kept in its field, and blocks saving. Null: readable.
    */
   public void unreadable(EObject owner, EStructuralFeature feature, String sentence) {
+    if (suspended) {
+      waiting.add(() -> unreadable(owner, feature, sentence));
+      return;
+    }
     Place place = new Place(owner, feature);
     if (sentence == null) {
       unreadable.remove(place);
@@ -178,12 +264,12 @@ public final class RecordEdit {
 
   /** Whether {@link #undo} does something. */
   public boolean canUndo() {
-    return !done.isEmpty();
+    return !done.isEmpty() && !suspended;
   }
 
   /** Whether {@link #redo} does something. */
   public boolean canRedo() {
-    return !undone.isEmpty();
+    return !undone.isEmpty() && !suspended;
   }
 
   /** Takes the last step back. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
@@ -28,6 +29,11 @@ import org.eclipse.ui.forms.widgets.ColumnLayoutData;
 public final class RecordForm {
 
   private static final Set<String> LAST = Set.of("description", "consent");
+
+  /** What has a page of its own in the editor. */
+  private static final Set<EStructuralFeature> ELSEWHERE =
+      Set.of(CorePackage.Literals.RECORD__DOCUMENTS, CorePackage.Literals.RECORD__TASKS);
+
   private final RecordEdit edit;
   private final RecordOpener opener;
   private final List<Field> fields = new ArrayList<>();
@@ -77,7 +83,7 @@ public final class RecordForm {
     Map<String, List<EStructuralFeature>> first = new LinkedHashMap<>();
     Map<String, List<EStructuralFeature>> last = new LinkedHashMap<>();
     for (EStructuralFeature feature : Meta.ordered(type)) {
-      if (!Meta.isReadOnly(feature)) {
+      if (!Meta.isReadOnly(feature) && !ELSEWHERE.contains(feature)) {
         String group = Meta.group(feature);
         (LAST.contains(group) ? last : first)
             .computeIfAbsent(group, g -> new ArrayList<>())

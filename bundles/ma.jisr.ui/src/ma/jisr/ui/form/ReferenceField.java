@@ -24,7 +24,7 @@ final class ReferenceField extends Field {
   private final RecordOpener opener;
   private Text text;
   private ToolItem open;
-  private boolean showing;
+  private RecordTypeAhead picker;
 
   ReferenceField(
       RecordEdit edit, Supplier<EObject> owner, EReference feature, RecordOpener opener) {
@@ -46,13 +46,14 @@ final class ReferenceField extends Field {
         .hint(Looks.chars(text, 16), SWT.DEFAULT)
         .applyTo(text);
     EReference reference = (EReference) feature;
-    RecordPicker picker =
-        new RecordPicker(
+    picker =
+        new RecordTypeAhead(
             text,
-            edit.workspace(),
+            edit,
             reference.getEReferenceType(),
-            found -> {
-              set(edit.session().reference(found.type(), found.id()));
+            opener,
+            record -> {
+              set(record);
               show();
             });
     ToolBar bar = new ToolBar(row, SWT.FLAT);
@@ -68,7 +69,7 @@ final class ReferenceField extends Field {
         });
     open = item(bar, "open", "reference.open", this::openRecord);
     text.addListener(SWT.Modify, e -> typed());
-    text.addListener(SWT.FocusOut, e -> show());
+    text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::left));
     return row;
   }
 
@@ -88,8 +89,15 @@ final class ReferenceField extends Field {
   }
 
   private void typed() {
-    if (!showing && text.getText().isBlank() && value() != null) {
+    if (text.getText().isBlank() && value() != null) {
       set(null);
+    }
+  }
+
+  /** What was typed and not chosen is no value: the field shows what there is. */
+  private void left() {
+    if (!text.isDisposed() && !text.isFocusControl() && !picker.isOpen()) {
+      show();
     }
   }
 
@@ -107,10 +115,8 @@ final class ReferenceField extends Field {
     String label = value() instanceof EObject record ? Labels.of(record) : "";
     open.setEnabled(!label.isEmpty());
     if (!text.getText().equals(label)) {
-      showing = true;
-      text.setText(label);
+      picker.write(label);
       text.setToolTipText(label.isEmpty() ? null : label);
-      showing = false;
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.jisr.model.base.PartialDate;
@@ -19,8 +18,9 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What a person types above a column to narrow a table: some characters of the text; for figures
- * and dates also ">100", "<=5", "10..20"; "=" alone for empty and "<>" alone for not empty.
+ * What a person types above a column to narrow a table: some characters of the text; "=word" for
+ * the whole text, "<>word" for texts without it; for figures and dates also ">100", "<=5",
+ * "10..20"; "=" alone for empty and "<>" alone for not empty.
  */
 final class FilterText {
 
@@ -29,25 +29,6 @@ final class FilterText {
   private static final Pattern RANGE = Pattern.compile("(.*?)\\s*(?:\\.\\.|…)\\s*(.*)");
 
   private FilterText() {}
-
-  /**
-   * Reads what is typed above all columns.
-   *
-   * @param typed by column
-   * @param conditions receives the conditions of those that mean something
-   * @return the sentence about one that means nothing; null when all do
-   */
-  static String collect(Map<TableColumn, String> typed, List<Condition> conditions) {
-    String bad = null;
-    for (Map.Entry<TableColumn, String> each : typed.entrySet()) {
-      try {
-        conditions.add(parse(each.getKey(), each.getValue()));
-      } catch (IllegalArgumentException e) {
-        bad = e.getMessage(); // shown beside the count; the other filters hold
-      }
-    }
-    return bad;
-  }
 
   /**
    * The condition that a text means.
@@ -71,9 +52,23 @@ final class FilterText {
         || feature.getEType().getInstanceClass() == boolean.class) {
       return yesOrNo(column, bare);
     }
-    Condition contains = new Condition.Contains(column.column(), bare);
+    if (bare.startsWith("<>")) {
+      return new Condition.Not(contains(column, bare.substring(2).strip()));
+    } else if (bare.startsWith("=")) {
+      String whole = bare.substring(1).strip();
+      Condition equal = new Condition.Compare(column.column(), Operator.EQUAL, whole);
+      return column.isTranslated()
+          ? new Condition.Or(
+              List.of(equal, new Condition.Compare(column.translated(), Operator.EQUAL, whole)))
+          : equal;
+    }
+    return contains(column, bare);
+  }
+
+  private static Condition contains(TableColumn column, String text) {
+    Condition contains = new Condition.Contains(column.column(), text);
     return column.isTranslated()
-        ? new Condition.Or(List.of(contains, new Condition.Contains(column.translated(), bare)))
+        ? new Condition.Or(List.of(contains, new Condition.Contains(column.translated(), text)))
         : contains;
   }
 

@@ -1,68 +1,53 @@
 package ma.jisr.ui.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import ma.jisr.model.meta.Catalog;
-import ma.jisr.model.meta.Labels;
-import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Condition;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 
 /**
  * A table of the records of one type, whatever their number: it keeps their identifiers and reads
- * the rows in sight. Sorting and filters are the store's. Its selection holds {@link RecordRef}s.
+ * the rows in sight. Sorting, filters and groups are the store's. Its selection holds {@link
+ * RecordRef}s.
  */
-public final class RecordTable extends Composite implements ISelectionProvider {
+public final class RecordTable extends SelectableTable {
 
-  private static final Texts TEXTS = Texts.beside(RecordTable.class);
   private final Workspace workspace;
   private final EClass type;
   private final TableMemory memory;
   private final RowWindows rows;
-  private final Composite stack;
-  private final StackLayout stacked = new StackLayout();
+  private final ListReader reader;
+  private final TableStack stack;
   private final TableStatus status;
-  private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private final CommitListener commits = this::committed;
   private final Set<String> watched;
+  private final Set<String> open = new HashSet<>();
   private TableGrid grid;
-  private Control empty;
   private List<Condition> base = List.of();
   private String words = "";
-  private String badFilter;
-  private TableQuery shown;
-  private Job counting;
-  private LongConsumer opener = id -> {};
-  private Runnable arrived = () -> {};
-  private boolean loaded;
-  private long total = -1;
+  private GroupBy group;
+  private List<ColourRule> colours = List.of();
+  private ListReader.Answer shown;
+  private boolean remembering = true;
 
   /**
    * A table that begins to read at once.
@@ -72,7 +57,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
    * @param type their type; heirs are shown too
    */
   public RecordTable(Composite parent, Workspace workspace, EClass type) {
-    super(parent, SWT.NONE);
+    super(parent);
     this.workspace = workspace;
     this.type = type;
     this.memory = new TableMemory(type);
@@ -82,34 +67,39 @@ public final class RecordTable extends Composite implements ISelectionProvider {
             .collect(Collectors.toSet());
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
     setBackground(Looks.color(Looks.PAPER));
-    stack = new Composite(this, SWT.NONE);
-    stack.setLayout(stacked);
-    stack.setBackground(Looks.color(Looks.PAPER));
+    stack = new TableStack(this, type);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
     status = new TableStatus(this, type);
     rows = new RowWindows(workspace, this, this::rowsArrived);
-    buildGrid(memory.columns());
+    reader =
+        new ListReader(
+            workspace,
+            this,
+            new WindowedGroups(),
+            this::show,
+            problem -> status.say(Problems.sentence(problem), true));
+    buildGrid(memory.columns(), memory.widths(), List.of(), Map.of());
     workspace.addListener(commits);
     addDisposeListener(e -> workspace.removeListener(commits));
     refresh();
   }
 
-  private void buildGrid(List<TableColumn> columns) {
-    Map<TableColumn, String> typed = grid == null ? Map.of() : grid.filters();
+  private void buildGrid(
+      List<TableColumn> columns,
+      Map<String, Integer> widths,
+      List<TableQuery.Order> order,
+      Map<TableColumn, Filter> filters) {
+    boolean focus = grid != null && grid.control().isFocusControl();
     if (grid != null) {
       grid.control().dispose();
     }
-    grid = new TableGrid(stack, columns, memory.widths(), rows, new GridListener());
-    grid.control().addOverlayPainter((gc, layer) -> paintNothingFound(gc));
-    typed.forEach(
-        (column, text) -> {
-          if (columns.contains(column)) {
-            grid.filter(column, text);
-          }
-        });
+    grid = new TableGrid(stack, columns, widths, rows, this::keys, new GridEvents(this));
+    grid.restore(order, filters);
     grid.control().setMenu(getMenu());
-    stacked.topControl = grid.control();
-    stack.layout();
+    stack.setTable(grid.control());
+    if (focus) {
+      grid.control().setFocus();
+    }
   }
 
   @Override
@@ -118,53 +108,29 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     grid.control().setMenu(menu); // a canvas does not take its parent's
   }
 
-  private final class GridListener implements TableGrid.Listener {
-    @Override
-    public void queryChanged() {
-      refresh();
+  /** Shows the rows of a group, or no longer. */
+  void toggle(GroupRow head) {
+    if (!open.remove(head.key())) {
+      open.add(head.key());
     }
+    refresh();
+  }
 
-    @Override
-    public void selectionChanged() {
-      fireSelection();
-    }
-
-    @Override
-    public void opened() {
-      grid.selected().stream().limit(1).forEach(i -> opener.accept(rows.id(i)));
-    }
-
-    @Override
-    public void columnsChanged() {
+  void remember() {
+    if (remembering) {
       memory.keep(grid.columns());
-      memory.keepWidths(grid.widths());
+      memory.keepWidths(grid.widths().now());
     }
   }
 
-  private void paintNothingFound(org.eclipse.swt.graphics.GC gc) {
-    if (loaded && rows.size() == 0) {
-      Rectangle area = grid.control().getClientArea();
-      String text = TEXTS.format("nothing", Labels.plural(type));
-      gc.setForeground(Looks.color(Looks.QUIET));
-      Point size = gc.textExtent(text);
-      gc.drawText(text, (area.width - size.x) / 2, area.height / 2, true);
-    }
-  }
-
-  /** Who opens a record by its identifier. */
-  public void onOpen(LongConsumer newOpener) {
-    opener = newOpener;
-  }
-
-  /** Who is told each time the rows in sight are there. */
-  public void onArrival(Runnable newArrived) {
-    arrived = newArrived;
+  /** Whether columns and widths are remembered for the next time; a saved view keeps its own. */
+  public void setRemembering(boolean on) {
+    remembering = on;
   }
 
   /** What is shown in place of the table when there is no record of its type at all. */
   public void setEmptyState(Control control) {
-    empty = control;
-    arrange();
+    stack.setEmptyState(control);
   }
 
   /** Where the parent of an empty state has to be. */
@@ -183,12 +149,18 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     if (!words.equals(newWords.strip())) {
       words = newWords.strip();
       refresh();
+      changed();
     }
+  }
+
+  /** Puts a filter above a column; null clears it. */
+  public void setFilter(String feature, Filter filter) {
+    column(feature).ifPresent(c -> grid.filter(c, filter));
   }
 
   /** Types a text above a column. */
   public void setFilter(String feature, String text) {
-    column(feature).ifPresent(c -> grid.filter(c, text));
+    setFilter(feature, Filter.typed(text));
   }
 
   /** Sorts by a column, by a further one if asked. */
@@ -196,8 +168,8 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     column(feature).ifPresent(c -> grid.sort(c, ascending, further));
   }
 
-  private java.util.Optional<TableColumn> column(String feature) {
-    return grid.read().stream().filter(c -> c.feature().getName().equals(feature)).findFirst();
+  private Optional<TableColumn> column(String feature) {
+    return TableStates.column(grid.read(), feature);
   }
 
   /** Clears the filters. */
@@ -205,7 +177,71 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     grid.clearFilters();
   }
 
-  /** The type of its records. */
+  /** Groups the rows by the values of a feature; null for no groups. */
+  public void setGroup(String feature, GroupBy.Totals totals) {
+    group =
+        TableStates.column(TableColumn.all(type), feature)
+            .filter(TableColumn::isGroupable)
+            .map(c -> new GroupBy(c, totals))
+            .orElse(null);
+    open.clear();
+    refresh();
+    changed();
+  }
+
+  /** How the rows are grouped; null when they are not. */
+  public GroupBy group() {
+    return group;
+  }
+
+  /** Shows the rows of all groups that there are now, or of none. */
+  public void openGroups(boolean on) {
+    open.clear();
+    if (on && shown != null) {
+      shown.groups().stream().filter(g -> !g.isTotal()).forEach(g -> open.add(g.key()));
+    }
+    refresh();
+  }
+
+  /** Colours what meets conditions. */
+  public void setColours(List<ColourRule> rules) {
+    colours = List.copyOf(rules);
+    refresh();
+    changed();
+  }
+
+  /** The rules of colours. */
+  public List<ColourRule> colours() {
+    return colours;
+  }
+
+  /** How the records are shown now. */
+  public TableState state() {
+    return TableStates.of(grid, words, group, colours);
+  }
+
+  /**
+   * Shows the records in another way. Columns, filters and sortings of features that the model does
+   * not have are passed over.
+   *
+   * @param state where it names no columns, those that the person chose last are shown
+   */
+  public void apply(TableState state) {
+    List<TableColumn> all = TableColumn.all(type);
+    List<TableColumn> columns = TableStates.columns(all, state.columns());
+    words = state.words();
+    group = TableStates.group(all, state);
+    colours = state.colours();
+    open.clear();
+    buildGrid(
+        columns.isEmpty() ? memory.columns() : columns,
+        columns.isEmpty() ? memory.widths() : state.widths(),
+        TableStates.order(all, state),
+        TableStates.filters(all, state));
+    refresh();
+  }
+
+  @Override
   public EClass type() {
     return type;
   }
@@ -215,19 +251,33 @@ public final class RecordTable extends Composite implements ISelectionProvider {
     return grid.columns();
   }
 
-  /** What is shown now: type, conditions, order. */
-  public TableQuery query() {
-    return shown;
+  /** The column of the cursor. */
+  public TableColumn currentColumn() {
+    return grid.cursor().current();
   }
 
-  /** How many rows there are; what the line below says. */
+  /** What is shown now: type, conditions, order. */
+  public TableQuery query() {
+    return shown.query();
+  }
+
+  /** How many records there are; what the line below says. */
   public int size() {
+    return shown == null ? 0 : (int) shown.count();
+  }
+
+  /** How many lines there are, heads of groups included. */
+  public int lines() {
     return rows.size();
   }
 
-  /** The text of a cell; empty while it is being read. */
-  public String text(int row, int column) {
-    Object[] values = rows.values(row);
+  /** The text of a cell, or the label of a group; empty while it is being read. */
+  public String text(int line, int column) {
+    GroupRow head = rows.group(line);
+    if (head != null) {
+      return head.label();
+    }
+    Object[] values = rows.values(line);
     TableColumn at = grid.columns().get(column);
     return values == null ? "" : ValueText.format(at.feature(), values[grid.read().indexOf(at)]);
   }
@@ -236,152 +286,97 @@ public final class RecordTable extends Composite implements ISelectionProvider {
   public void chooseColumns() {
     ColumnChooser chooser =
         new ColumnChooser(getShell(), TableColumn.all(type), grid.columns(), memory.defaults());
-    if (chooser.open() == org.eclipse.jface.window.Window.OK) {
+    if (chooser.open() == Window.OK) {
       setColumns(chooser.chosen());
     }
   }
 
   /** Shows other columns, and remembers them. */
   public void setColumns(List<TableColumn> columns) {
-    memory.keep(columns);
-    buildGrid(columns);
+    buildGrid(columns, grid.widths().now(), grid.order(), grid.filters());
+    remember();
     refresh();
+    changed();
   }
 
   /** Reads the list anew. */
   public void refresh() {
-    if (isDisposed() || grid == null) {
-      return;
+    if (!isDisposed() && grid != null) {
+      reader.read(
+          new ListReader.Request(
+              type,
+              base,
+              words,
+              grid.filters(),
+              grid.order(),
+              group,
+              group == null ? List.of() : grid.read(),
+              Set.copyOf(open)));
     }
-    TableQuery query = new TableQuery(type, conditions(), grid.order());
-    if (counting != null) {
-      counting.cancel();
-    }
-    List<TableColumn> columns = grid.read();
-    Set<Long> chosen = selectedIds().stream().collect(Collectors.toSet());
-    counting =
-        Work.quietly(
-            TEXTS.format("reading", Labels.plural(type)),
-            this,
-            monitor -> {
-              try (Session session = workspace.session()) {
-                long[] ids = query.in(session).ids();
-                long all = query.isNarrowed() ? session.query(type).count() : ids.length;
-                return monitor.isCanceled() ? null : new Answer(ids, all);
-              }
-            },
-            answer -> {
-              if (answer != null && grid.read() == columns) {
-                show(query, answer, chosen);
-              }
-            },
-            problem -> status.say(Problems.sentence(problem), true));
   }
 
-  private record Answer(long[] ids, long total) {}
-
-  private void show(TableQuery query, Answer answer, Set<Long> chosen) {
-    shown = query;
-    total = answer.total();
-    loaded = true;
-    rows.show(query, grid.read(), answer.ids());
+  private void show(ListReader.Answer answer) {
+    Set<Long> chosen = new HashSet<>(selectedIds());
+    shown = answer;
+    List<TableColumn> read = new ArrayList<>(grid.read());
+    read.addAll(RowColours.further(colours, TableColumn.all(type), read));
+    rows.show(answer, read, new RowColours(colours, read, grid.read().size()));
     grid.rowsChanged();
     if (!chosen.isEmpty()) {
-      List<Integer> positions = new ArrayList<>();
-      for (int i = 0; i < answer.ids().length; i++) {
-        if (chosen.contains(answer.ids()[i])) {
-          positions.add(i);
-        }
-      }
-      grid.select(positions);
+      grid.select(rows.linesOf(chosen));
     }
-    arrange();
+    stack.show(answer);
     tell();
-    if (answer.ids().length == 0) {
-      arrived.run();
+    if (rows.size() == 0) {
+      arrived();
     }
   }
 
   private void rowsArrived() {
     grid.control().redraw();
-    arrived.run();
+    arrived();
   }
 
-  private void arrange() {
-    boolean nothing = loaded && empty != null && rows.size() == 0 && total == 0;
-    Control top = nothing ? empty : grid.control();
-    if (stacked.topControl != top) {
-      stacked.topControl = top;
-      stack.layout();
+  /** Tells the numbers. */
+  void tell() {
+    if (shown != null) {
+      status.count(shown, chosenCount());
     }
-  }
-
-  private void tell() {
-    status.count(rows.size(), total, shown.isNarrowed(), grid.selected().size(), badFilter);
-  }
-
-  private List<Condition> conditions() {
-    List<Condition> all = new ArrayList<>(base);
-    if (!words.isEmpty()) {
-      all.add(new Condition.Words(words));
-    }
-    badFilter = FilterText.collect(grid.filters(), all);
-    return all;
   }
 
   private void committed(Commit commit) {
-    boolean mine = commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains);
-    if (!isDisposed() && mine) {
-      Work.later(getDisplay(), this, this::refresh);
-    }
-  }
-
-  /** The identifiers of the rows chosen, in their order. */
-  public List<Long> selectedIds() {
-    return grid.selected().stream().map(rows::id).toList();
-  }
-
-  /** Chooses records. */
-  public void select(List<Long> ids) {
-    grid.select(ids.stream().map(rows::indexOf).filter(i -> i >= 0).toList());
-    fireSelection();
-  }
-
-  private void fireSelection() {
-    if (shown != null) {
-      tell();
-    }
-    SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-    List.copyOf(listeners).forEach(l -> l.selectionChanged(event));
+    Work.later(
+        getDisplay(),
+        this,
+        () -> {
+          reader.forget(commit);
+          if (commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains)) {
+            refresh();
+          }
+        });
   }
 
   @Override
-  public void addSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.add(listener);
+  RowWindows rows() {
+    return rows;
+  }
+
+  ListReader reader() {
+    return reader;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** Whether a filter that stands above the columns means nothing. */
+  boolean hasBadFilter() {
+    return shown != null && shown.badFilter() != null;
   }
 
   @Override
-  public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.remove(listener);
-  }
-
-  @Override
-  public ISelection getSelection() {
-    return new StructuredSelection(
-        selectedIds().stream().map(id -> new RecordRef(type, id)).toList());
-  }
-
-  @Override
-  public void setSelection(ISelection selection) {
-    if (selection instanceof StructuredSelection some) {
-      List<Long> ids = new ArrayList<>();
-      for (Object element : some) {
-        if (element instanceof RecordRef ref) {
-          ids.add(ref.id());
-        }
-      }
-      select(ids);
-    }
+  TableGrid grid() {
+    return grid;
   }
 
   /** The control that has the focus and the context menu. */
@@ -391,7 +386,7 @@ public final class RecordTable extends Composite implements ISelectionProvider {
 
   @Override
   public boolean setFocus() {
-    Control top = stacked.topControl;
+    Control top = stack.top();
     return top == null || top.isDisposed() ? super.setFocus() : top.setFocus();
   }
 }

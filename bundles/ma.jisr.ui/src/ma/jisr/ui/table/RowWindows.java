@@ -2,11 +2,15 @@ package ma.jisr.ui.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
@@ -14,30 +18,42 @@ import ma.jisr.ui.base.Work;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The rows of a table, read in windows when they come into sight. It keeps the identifiers of all
- * rows and the windows seen last. To be used in the interface's thread; it reads in another.
+ * The rows of a table, read in windows when they come into sight. It keeps a number for each line,
+ * the identifier of a record or the head of a group, and the windows seen last. To be used in the
+ * interface's thread; it reads in another.
  */
 final class RowWindows {
 
+  /**
+   * A row that was read.
+   *
+   * @param values one for each column
+   * @param colours one for each column in sight, as {@link RowColours#of} gives them
+   */
+  private record Loaded(Object[] values, byte[] colours) {}
+
   private static final int WINDOW = 100;
   private static final int KEPT = 40;
+  private static final int MOST_WANTED = 4;
 
   private final Workspace workspace;
   private final Control owner;
   private final Runnable changed;
-  private final Map<Integer, Map<Long, Object[]>> windows =
+  private final Map<Integer, Map<Long, Loaded>> windows =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Map<Long, Object[]>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, Map<Long, Loaded>> eldest) {
           return size() > KEPT;
         }
       };
   private final Deque<Integer> wanted = new ArrayDeque<>();
-  private long[] ids = {};
+  private long[] lines = {};
+  private List<GroupRow> groups = List.of();
   private TableQuery query;
   private List<TableColumn> columns = List.of();
+  private RowColours colours = new RowColours(List.of(), List.of(), 0);
   private int generation;
   private boolean reading;
 
@@ -53,35 +69,58 @@ final class RowWindows {
     this.changed = changed;
   }
 
-  /** Other rows: those read before are forgotten, those being read are dropped when they come. */
-  void show(TableQuery newQuery, List<TableColumn> newColumns, long[] newIds) {
+  /**
+   * Other rows: those read before are forgotten, those being read are dropped when they come.
+   *
+   * @param newColumns what is read of each row
+   * @param newColours what colours they have
+   */
+  void show(ListReader.Answer answer, List<TableColumn> newColumns, RowColours newColours) {
     generation++;
-    query = newQuery;
+    query = answer.query();
     columns = List.copyOf(newColumns);
-    ids = newIds;
+    colours = newColours;
+    lines = answer.lines();
+    groups = answer.groups();
     windows.clear();
     wanted.clear();
     reading = false;
   }
 
-  /** How many rows there are. */
+  /** How many lines there are, heads of groups included. */
   int size() {
-    return ids.length;
+    return lines.length;
   }
 
-  /** The identifier of a row. */
+  /** The identifier of the record of a line; negative for the head of a group. */
   long id(int row) {
-    return ids[row];
+    return lines[row];
   }
 
-  /** Where a record stands, or -1. */
-  int indexOf(long id) {
-    for (int i = 0; i < ids.length; i++) {
-      if (ids[i] == id) {
-        return i;
+  /** The group whose head a line is, or null. */
+  GroupRow group(int row) {
+    return lines[row] < 0 ? groups.get((int) (-1 - lines[row])) : null;
+  }
+
+  /** The lines of some records. */
+  BitSet linesOf(Collection<Long> ids) {
+    BitSet found = new BitSet();
+    if (ids.size() == 1) {
+      long only = ids.iterator().next();
+      for (int i = 0; i < lines.length; i++) {
+        if (lines[i] == only) {
+          found.set(i);
+        }
+      }
+    } else if (!ids.isEmpty()) {
+      Set<Long> wantedIds = ids instanceof Set<Long> set ? set : new HashSet<>(ids);
+      for (int i = 0; i < lines.length; i++) {
+        if (wantedIds.contains(lines[i])) {
+          found.set(i);
+        }
       }
     }
-    return -1;
+    return found;
   }
 
   /**
@@ -90,17 +129,29 @@ final class RowWindows {
    * @return null as long as they are not there; they are asked for
    */
   Object[] values(int row) {
-    Map<Long, Object[]> window = windows.get(row / WINDOW);
+    Map<Long, Loaded> window = windows.get(row / WINDOW);
     if (window == null) {
       want(row / WINDOW);
       return null;
     }
-    return window.getOrDefault(ids[row], new Object[columns.size()]);
+    Loaded loaded = window.get(lines[row]);
+    return loaded == null ? new Object[columns.size()] : loaded.values();
+  }
+
+  /** The colour of a cell, from 1; 0 for none. */
+  int colour(int row, int column) {
+    Map<Long, Loaded> window = row < lines.length ? windows.get(row / WINDOW) : null;
+    Loaded loaded = window == null ? null : window.get(lines[row]);
+    boolean some = loaded != null && loaded.colours() != null && column < loaded.colours().length;
+    return some ? loaded.colours()[column] : 0;
   }
 
   private void want(int window) {
     if (!wanted.contains(window)) {
       wanted.push(window); // the window seen last first: that is where the person looks
+      if (wanted.size() > MOST_WANTED) {
+        wanted.removeLast(); // passed by while scrolling; asked for again when it is in sight
+      }
     }
     readNext();
   }
@@ -113,15 +164,18 @@ final class RowWindows {
     int window = wanted.pop();
     int of = generation;
     List<Long> part = new ArrayList<>();
-    for (int i = window * WINDOW; i < Math.min(ids.length, (window + 1) * WINDOW); i++) {
-      part.add(ids[i]);
+    for (int i = window * WINDOW; i < Math.min(lines.length, (window + 1) * WINDOW); i++) {
+      if (lines[i] >= 0) {
+        part.add(lines[i]);
+      }
     }
     TableQuery asked = query;
     List<TableColumn> shown = columns;
+    RowColours coloured = colours;
     Work.quietly(
         "rows",
         owner,
-        monitor -> read(asked, shown, part),
+        monitor -> read(asked, shown, coloured, part),
         rows -> {
           if (of == generation) {
             reading = false;
@@ -139,11 +193,16 @@ final class RowWindows {
         });
   }
 
-  private Map<Long, Object[]> read(TableQuery asked, List<TableColumn> shown, List<Long> part) {
+  private Map<Long, Loaded> read(
+      TableQuery asked, List<TableColumn> shown, RowColours coloured, List<Long> part) {
+    Map<Long, Loaded> rows = HashMap.newHashMap(part.size());
+    if (part.isEmpty()) {
+      return rows; // heads of groups alone
+    }
     try (Session session = workspace.session()) {
-      Map<Long, Object[]> rows = HashMap.newHashMap(part.size());
       for (Row row : session.query(asked.type()).rowsOf(TableQuery.columns(shown), part)) {
-        rows.put(row.id(), TableQuery.values(shown, row.values()));
+        Object[] values = TableQuery.values(shown, row.values());
+        rows.put(row.id(), new Loaded(values, coloured.of(values)));
       }
       return rows;
     }

@@ -3,6 +3,8 @@ package ma.jisr.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ma.jisr.model.base.Money;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Column;
@@ -21,6 +23,22 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param translation the feature that is shown in its place where it has a value; the same if none
  */
 public record TableColumn(EStructuralFeature feature, EStructuralFeature translation) {
+
+  /** How a column is filtered. */
+  public enum Kind {
+    /** By characters. */
+    TEXT,
+    /** By figures, from and to. */
+    NUMBER,
+    /** By dates, from and to. */
+    DATE,
+    /** By values of a list. */
+    CHOICE,
+    /** By yes and no. */
+    YES_NO,
+    /** By places, each with what lies in it. */
+    PLACE
+  }
 
   /** The column of a feature of a type. */
   public static TableColumn of(EClass type, EStructuralFeature feature) {
@@ -67,6 +85,48 @@ public record TableColumn(EStructuralFeature feature, EStructuralFeature transla
   /** Whether a table can be sorted by it: many values have no order. */
   public boolean isSortable() {
     return !feature.isMany();
+  }
+
+  /** How it is filtered. */
+  public Kind kind() {
+    Class<?> type = feature.getEType().getInstanceClass();
+    if (feature instanceof EReference reference) {
+      EClass target = reference.getEReferenceType();
+      boolean place = target == CorePackage.Literals.PLACE;
+      boolean words = CorePackage.Literals.TERM.isSuperTypeOf(target) || Meta.isOpen(target);
+      return place ? Kind.PLACE : words ? Kind.CHOICE : Kind.TEXT;
+    } else if (feature.getEType() instanceof EEnum) {
+      return Kind.CHOICE;
+    } else if (type == Boolean.class || type == boolean.class) {
+      return Kind.YES_NO;
+    } else if (ValueText.isNumber(feature)) {
+      return Kind.NUMBER;
+    }
+    return ValueText.isDate(feature) ? Kind.DATE : Kind.TEXT;
+  }
+
+  /** Whether its filter is a list of values to choose among. */
+  public boolean isChosen() {
+    return kind() == Kind.CHOICE || kind() == Kind.YES_NO || kind() == Kind.PLACE;
+  }
+
+  /** Whether its values are records. */
+  public boolean isReference() {
+    return feature instanceof EReference;
+  }
+
+  /** Whether rows can be put into groups by it. */
+  public boolean isGroupable() {
+    return !feature.isMany();
+  }
+
+  /** Whether sums of its values mean something: amounts in several currencies have none. */
+  public boolean isSummable() {
+    String format = Meta.format(feature);
+    return isNumeric()
+        && feature.getEType().getInstanceClass() != Money.class
+        && !format.equals("latitude")
+        && !format.equals("longitude");
   }
 
   /** Whether its values stand at the far edge, as figures do. */

@@ -1,17 +1,16 @@
 package ma.jisr.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ma.jisr.model.text.Texts;
+import java.util.function.Supplier;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
@@ -28,12 +27,13 @@ import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** The grid of a {@link RecordTable} for one choice of columns: header, filter row, rows. */
 final class TableGrid {
@@ -51,35 +51,46 @@ final class TableGrid {
 
     /** Columns were moved or made wider. */
     void columnsChanged();
+
+    /** The rows of a group are to be shown, or no longer. */
+    void toggled(GroupRow group);
+
+    /** Values of a column are to be chosen; where its filter stands, in the control. */
+    void choose(TableColumn column, Rectangle at);
+
+    /** What stands above a column, in words and as it looks. */
+    FilterPainter.Look look(TableColumn column, Filter filter);
   }
 
-  private static final Texts TEXTS = Texts.beside(TableGrid.class);
-  private static final int HEAD_ROWS = 2;
   private final List<TableColumn> columns;
   private final RowWindows rows;
+  private final Listener listener;
   private final Map<Integer, Object> filters = new LinkedHashMap<>();
   private final TableOrder order;
   private final DataLayer body;
   private final ColumnReorderLayer reordered;
+  private final RowSelection chosen;
   private final SelectionLayer selection;
   private final ViewportLayer viewport;
   private final FilterRowDataLayer<Object> filterRow;
   private final NatTable control;
-  private final List<Integer> usual = new ArrayList<>();
-  private boolean widthsChosen;
-  private boolean filling;
+  private final ColumnWidths widths;
+  private final TableCursor cursor;
 
   TableGrid(
       Composite parent,
       List<TableColumn> columns,
-      Map<String, Integer> widths,
+      Map<String, Integer> chosenWidths,
       RowWindows rows,
+      Supplier<TableKeys> keys,
       Listener listener) {
     this.columns = List.copyOf(columns);
     this.rows = rows;
+    this.listener = listener;
     body = new DataLayer(new Values(), 160, 30);
     reordered = new ColumnReorderLayer(body);
-    selection = new SelectionLayer(reordered, false);
+    chosen = new RowSelection(rows::size, this.columns::size);
+    selection = new SelectionLayer(reordered, chosen, false);
     viewport = new ViewportLayer(selection);
     viewport.setRegionName(GridRegion.BODY);
     order = new TableOrder(i -> this.columns.get(i).isSortable(), listener::queryChanged);
@@ -117,71 +128,64 @@ final class TableGrid {
     body.setDefaultRowHeight(line + 14);
     titles.setDefaultRowHeight(line + 16);
     filterRow.setDefaultRowHeight(line + 14);
-    widthsChosen = !widths.isEmpty();
-    setWidths(widths);
+    this.widths = new ColumnWidths(this.columns, body);
+    this.widths.set(control, chosenWidths);
     selection.addConfiguration(new RowOnlySelectionConfiguration());
     control.addConfiguration(new DefaultNatTableStyleConfiguration());
-    control.addConfiguration(new TableBindings(listener));
+    cursor = new TableCursor(this, rows, viewport, selection, listener);
+    Cells cells = new Cells();
     control.addConfiguration(
-        new TableStyle(i -> this.columns.get(i).isNumeric(), order, TEXTS.text("filter.hint")));
+        new TableStyle(
+            new HeadPainter(i -> this.columns.get(i).isNumeric(), order),
+            new FilterPainter(
+                i -> listener.look(this.columns.get(i), filters().get(this.columns.get(i)))),
+            new BodyPainter(cells),
+            i -> !this.columns.get(i).isChosen()));
+    control.addConfiguration(new TableBindings(cursor, listener, keys, this::column));
     control.configure();
     control.setBackground(Looks.color(Looks.PAPER));
-    new CellTip(control);
-    control.addLayerListener(event -> heard(event, listener));
-    control.addListener(SWT.MouseDown, this::chooseUnderPointer);
-    control.addListener(SWT.Resize, e -> fill());
+    new CellTip(this);
+    control.addLayerListener(this::heard);
+    control.addListener(SWT.MouseDown, cursor::pressed);
+    control.addListener(SWT.Resize, e -> widths.fill());
   }
 
-  /** The menu of the second button is about the row under it. */
-  private void chooseUnderPointer(Event event) {
-    int row = control.getRowPositionByY(event.y) - HEAD_ROWS;
-    if (event.button == 3 && row >= 0) {
-      int index = viewport.getRowIndexByPosition(row);
-      if (index >= 0 && !selection.isRowPositionSelected(index)) {
-        select(List.of(index));
-      }
-    }
-  }
-
-  private void heard(ILayerEvent event, Listener listener) {
+  private void heard(ILayerEvent event) {
     if (event instanceof ISelectionEvent) {
       listener.selectionChanged();
     } else if (event instanceof ColumnReorderEvent
-        || event instanceof ColumnResizeEvent && !filling) {
-      widthsChosen |= event instanceof ColumnResizeEvent;
+        || event instanceof ColumnResizeEvent && !widths.isFilling()) {
+      if (event instanceof ColumnResizeEvent) {
+        widths.choose();
+      }
       listener.columnsChanged();
     }
-  }
-
-  private void setWidths(Map<String, Integer> widths) {
-    for (int i = 0; i < columns.size(); i++) {
-      TableColumn column = columns.get(i);
-      int least = Looks.chars(control, Math.min(column.title().length() + 5, 30)) + 20;
-      usual.add(Math.max(least, Looks.chars(control, column.typicalWidth()) + 20));
-      body.setColumnWidthByPosition(
-          i, widths.getOrDefault(column.feature().getName(), usual.get(i)), false);
-    }
-  }
-
-  /** Spreads the columns over the whole width, unless a person chose their widths. */
-  private void fill() {
-    int room = control.getClientArea().width;
-    int sum = usual.stream().mapToInt(Integer::intValue).sum();
-    if (widthsChosen || room <= 0 || sum == 0) {
-      return;
-    }
-    filling = true;
-    for (int i = 0; i < columns.size(); i++) {
-      int width = usual.get(i);
-      body.setColumnWidthByPosition(
-          i, sum < room ? (int) ((long) width * room / sum) : width, true);
-    }
-    filling = false;
   }
 
   /** The control. */
   NatTable control() {
     return control;
+  }
+
+  /** The cursor. */
+  TableCursor cursor() {
+    return cursor;
+  }
+
+  /** Where a column stands in the control, counted from those in sight; -1 when it does not. */
+  int position(TableColumn column) {
+    for (int i = 0; i < control.getColumnCount(); i++) {
+      if (columns.indexOf(column) == control.getColumnIndexByPosition(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The column at some distance from the near edge of the control, or null. */
+  TableColumn column(int x) {
+    int index = control.getColumnIndexByPosition(control.getColumnPositionByX(x));
+    return index < 0 ? null : columns.get(index);
   }
 
   /** The columns in the order that they stand in now. */
@@ -198,15 +202,8 @@ final class TableGrid {
     return columns;
   }
 
-  /** How wide each column is now, by feature name; empty when nobody chose. */
-  Map<String, Integer> widths() {
-    Map<String, Integer> widths = new HashMap<>();
-    if (!widthsChosen) {
-      return widths;
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      widths.put(columns.get(i).feature().getName(), body.getColumnWidthByPosition(i));
-    }
+  /** How wide the columns are. */
+  ColumnWidths widths() {
     return widths;
   }
 
@@ -223,27 +220,54 @@ final class TableGrid {
 
   /** Sorts by a column. */
   void sort(TableColumn column, boolean ascending, boolean further) {
-    order.sort(
-        columns.indexOf(column),
-        ascending ? SortDirectionEnum.ASC : SortDirectionEnum.DESC,
-        further);
+    order.sort(columns.indexOf(column), direction(ascending), further);
   }
 
-  /** What is typed above the columns. */
-  Map<TableColumn, String> filters() {
-    Map<TableColumn, String> typed = new LinkedHashMap<>();
-    filters.forEach(
-        (index, text) -> {
-          if (text != null && !text.toString().isBlank()) {
-            typed.put(columns.get(index), text.toString());
+  private static SortDirectionEnum direction(boolean ascending) {
+    return ascending ? SortDirectionEnum.ASC : SortDirectionEnum.DESC;
+  }
+
+  /** Takes over a sorting and filters without a word; those of columns not in sight are left. */
+  void restore(List<TableQuery.Order> by, Map<TableColumn, Filter> typed) {
+    for (TableQuery.Order each : by) {
+      if (columns.contains(each.column())) {
+        order.restore(columns.indexOf(each.column()), direction(each.ascending()));
+      }
+    }
+    typed.forEach(
+        (column, filter) -> {
+          if (columns.contains(column)) {
+            filters.put(columns.indexOf(column), value(filter));
           }
         });
-    return typed;
+    filterRow.getFilterRowDataProvider().setFilterIndexToObjectMap(new LinkedHashMap<>(filters));
   }
 
-  /** Types a text above a column; null clears it. */
-  void filter(TableColumn column, String text) {
-    filterRow.getFilterRowDataProvider().setDataValue(columns.indexOf(column), 0, text);
+  private static Object value(Filter filter) {
+    return filter instanceof Filter.Typed typed ? typed.text() : filter;
+  }
+
+  /** What stands above the columns. */
+  Map<TableColumn, Filter> filters() {
+    Map<TableColumn, Filter> now = new LinkedHashMap<>();
+    filters.forEach(
+        (index, value) -> {
+          Filter filter =
+              value instanceof Filter one
+                  ? one
+                  : Filter.typed(value == null ? null : value.toString());
+          if (filter != null) {
+            now.put(columns.get(index), filter);
+          }
+        });
+    return now;
+  }
+
+  /** Puts a filter above a column; null clears it. */
+  void filter(TableColumn column, Filter filter) {
+    filterRow
+        .getFilterRowDataProvider()
+        .setDataValue(columns.indexOf(column), 0, filter == null ? null : value(filter));
     control.refresh(false);
   }
 
@@ -253,42 +277,70 @@ final class TableGrid {
     control.refresh(false);
   }
 
-  /** The rows chosen, by position. */
-  List<Integer> selected() {
-    List<Integer> positions = new ArrayList<>();
-    for (Range range : selection.getSelectedRowPositions()) {
-      for (int i = range.start; i < range.end; i++) {
-        if (i < rows.size()) {
-          positions.add(i);
-        }
-      }
-    }
-    positions.sort(null);
-    return positions;
+  /** The lines chosen; a copy. */
+  BitSet selected() {
+    BitSet lines = (BitSet) chosen.bits().clone();
+    lines.clear(rows.size(), Math.max(rows.size(), lines.length()));
+    return lines;
   }
 
-  /** Chooses rows by position. */
-  void select(List<Integer> positions) {
-    selection.clear(false);
-    boolean further = false;
-    for (int position : positions) {
-      selection.selectRow(0, position, false, further);
-      further = true;
+  /** Chooses lines. */
+  void select(BitSet lines) {
+    chosen.bits().clear();
+    chosen.bits().or(lines);
+    int first = lines.nextSetBit(0);
+    if (first >= 0) {
+      selection.moveSelectionAnchor(0, first);
     }
+    selection.fireLayerEvent(
+        new RowSelectionEvent(selection, lines.stream().limit(1).toArray(), first, false, false));
+    control.redraw();
   }
 
   /** Other rows are there. */
   void rowsChanged() {
-    selection.clear(false);
+    chosen.bits().clear();
     body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+  }
+
+  private final class Cells implements BodyPainter.Cells {
+    @Override
+    public TableColumn column(int index) {
+      return columns.get(index);
+    }
+
+    @Override
+    public int colour(int row, int column) {
+      return rows.colour(row, column);
+    }
+
+    @Override
+    public boolean isCursor(int row, int column) {
+      return cursor.isAt(row, columns.get(column));
+    }
+
+    @Override
+    public int room(GroupRow group) {
+      for (int i = 0; i < control.getColumnCount(); i++) {
+        int index = control.getColumnIndexByPosition(i);
+        if (index >= 0 && group.totals().containsKey(columns.get(index))) {
+          return control.getStartXOfColumnPosition(i);
+        }
+      }
+      return control.getClientArea().width;
+    }
   }
 
   private final class Values implements IDataProvider {
     @Override
     public Object getDataValue(int column, int row) {
+      GroupRow group = row < rows.size() ? rows.group(row) : null;
+      if (group != null) {
+        return group;
+      }
       Object[] values = row < rows.size() ? rows.values(row) : new Object[columns.size()];
       return values == null
-          ? CellPainter.PENDING
+          ? BodyPainter.PENDING
           : ValueText.format(columns.get(column).feature(), values[column]);
     }
 

@@ -37,27 +37,31 @@ final class TableStatus {
   /**
    * Tells the numbers.
    *
-   * @param shown how many rows the table has
-   * @param total how many records there are
-   * @param narrowed whether some are left out
-   * @param chosen how many are selected
-   * @param badFilter what is wrong with a filter, or null
+   * @param answer what is shown
+   * @param chosen how many records are selected
    */
-  void count(long shown, long total, boolean narrowed, int chosen, String badFilter) {
+  void count(ListReader.Answer answer, int chosen) {
+    long shown = answer.count();
+    long total = answer.total();
     String text =
-        narrowed
+        answer.request().isNarrowed()
             ? TEXTS.format("count.part", shown, total, inSentence(Labels.plural(type)))
             : TEXTS.format(
                 "count.all", shown, inSentence(total == 1 ? Labels.of(type) : Labels.plural(type)));
-    if (chosen > 1) {
+    if (answer.request().group() != null) {
+      text += " · " + TEXTS.format("count.groups", answer.groups().size() - 1);
+    }
+    if (chosen > 0) {
       text += " · " + TEXTS.format("count.selected", chosen);
     }
-    say(badFilter == null ? text : text + " · " + badFilter, badFilter != null);
+    String bad = answer.badFilter();
+    say(bad == null ? text : text + " · " + bad, bad != null);
   }
 
   /** Shows a sentence. */
   void say(String sentence, boolean wrong) {
     label.setText(sentence);
+    label.setToolTipText(wrong ? sentence : null);
     label.setForeground(Looks.color(wrong ? Looks.WRONG : Looks.QUIET));
   }
 

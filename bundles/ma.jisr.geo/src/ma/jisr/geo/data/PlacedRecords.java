@@ -1,0 +1,110 @@
+package ma.jisr.geo.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import ma.jisr.geo.GeoException;
+import ma.jisr.geo.GeoException.Reason;
+import ma.jisr.geo.GeoTexts;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.store.Column;
+import ma.jisr.store.Condition;
+import ma.jisr.store.Query;
+import ma.jisr.store.Row;
+import ma.jisr.store.Session;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The records of a list that have a place.
+ *
+ * @param type of the records
+ * @param records those with a place
+ * @param total how many the list has, with or without a place
+ */
+public record PlacedRecords(EClass type, List<Placed> records, int total) {
+
+  private static final int WINDOW = 500;
+
+  /** Keeps a copy. */
+  public PlacedRecords {
+    records = List.copyOf(records);
+  }
+
+  /** Whether records of a type can be on a map. */
+  public static boolean canBe(EClass type) {
+    return PlacePath.of(type).isPresent();
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param conditions all of which must hold
+   * @throws GeoException REQUEST when the type has no places
+   */
+  public static PlacedRecords read(
+      Session session, EClass type, List<Condition> conditions, IProgressMonitor monitor) {
+    PlacePath path =
+        PlacePath.of(type)
+            .orElseThrow(
+                () -> GeoException.of(Reason.REQUEST, "bad.noPlace", Labels.plural(type)));
+    Query query = session.query(type);
+    conditions.forEach(query::where);
+    long[] ids = query.ids();
+    List<Column> columns = new ArrayList<>();
+    if (!path.here().isEmpty()) {
+      columns.add(new Column(path.here(), true));
+    }
+    if (!path.there().isEmpty()) {
+      columns.add(new Column(path.there(), true));
+    }
+    int labels = columns.size();
+    for (EStructuralFeature feature : Meta.label(type)) {
+      columns.add(Column.of(Meta.translation(feature, type, GeoTexts.language())));
+      columns.add(Column.of(feature));
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (int from = 0; from < ids.length; from += WINDOW) {
+      if (monitor.isCanceled()) {
+        throw new OperationCanceledException();
+      }
+      List<Long> window =
+          Arrays.stream(ids, from, Math.min(ids.length, from + WINDOW)).boxed().toList();
+      for (Row row : query.rowsOf(columns, window)) {
+        List<Long> places = path.here().isEmpty() ? List.of(row.id()) : ids(row.values()[0]);
+        if (!places.isEmpty()) {
+          List<Long> there = path.there().isEmpty() ? List.of() : ids(row.values()[1]);
+          placed.add(
+              new Placed(
+                  row.id(), label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
+        }
+      }
+    }
+    return new PlacedRecords(type, placed, ids.length);
+  }
+
+  private static List<Long> ids(Object value) {
+    return switch (value) {
+      case null -> List.of();
+      case Long id -> List.of(id);
+      case List<?> many -> many.stream().filter(Long.class::isInstance).map(Long.class::cast).toList();
+      default -> List.of();
+    };
+  }
+
+  private static String label(Row row, int from) {
+    StringBuilder label = new StringBuilder();
+    for (int i = from; i + 1 < row.values().length; i += 2) {
+      Object translated = row.values()[i];
+      Object value =
+          translated == null || translated.toString().isBlank() ? row.values()[i + 1] : translated;
+      if (value != null && !value.toString().isBlank()) {
+        label.append(label.isEmpty() ? "" : " ").append(value);
+      }
+    }
+    return label.isEmpty() ? String.valueOf(row.id()) : label.toString();
+  }
+}

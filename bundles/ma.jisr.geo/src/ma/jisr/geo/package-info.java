@@ -1,0 +1,2 @@
+/** Places and maps: boundaries, projections, classes of values, scenes and their pictures. */
+package ma.jisr.geo;

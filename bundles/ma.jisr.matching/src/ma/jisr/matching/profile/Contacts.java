@@ -1,0 +1,97 @@
+package ma.jisr.matching.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ma.jisr.model.text.Folding;
+
+/** Brings e-mail addresses, phone numbers and web pages into the form in which they compare. */
+final class Contacts {
+
+  /** Numbers of a country differ from those with its prefix before these digits. */
+  private static final int COMPARED_DIGITS = 9;
+
+  private static final int SHORTEST_PHONE = 5;
+
+  /** Whose mailboxes and pages belong to anybody. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "gmail", "googlemail", "yahoo", "ymail", "hotmail", "outlook", "live", "msn", "icloud",
+          "aol", "gmx", "orange", "wanadoo", "free", "laposte", "sfr", "menara", "protonmail",
+          "proton", "mail", "yandex", "libero", "tiscali", "web", "comcast", "verizon", "bigpond",
+          "optusnet", "facebook", "fb", "instagram", "twitter", "linkedin", "youtube", "sites",
+          "wordpress", "blogspot", "wixsite", "example", "test", "tiktok", "x", "t", "wa", "linktr");
+
+  private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
+  private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:ext|x|poste)\\.?\\s*\\d+$");
+
+  /** An e-mail address in lower case, without a tag after "+". */
+  String email(String text) {
+    String email = text.strip().toLowerCase(Locale.ROOT);
+    int at = email.lastIndexOf('@');
+    int plus = email.indexOf('+');
+    return plus > 0 && plus < at ? email.substring(0, plus) + email.substring(at) : email;
+  }
+
+  /** What stands before "@", without dots. */
+  String mailbox(String email) {
+    int at = email.lastIndexOf('@');
+    return (at < 0 ? email : email.substring(0, at)).replaceAll("[._-]", "");
+  }
+
+  /** The domain of an e-mail address, or null when everybody may have an address there. */
+  String domain(String email) {
+    int at = email.lastIndexOf('@');
+    return at < 0 ? null : owned(email.substring(at + 1));
+  }
+
+  /** The host of a web page, or null when many share it. */
+  String host(String page) {
+    return owned(hostName(page));
+  }
+
+  /** A web page: its host, or all of it where many share the host. */
+  String page(String text) {
+    String host = hostName(text);
+    if (owned(host) != null) {
+      return host;
+    }
+    String page = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "");
+    return page.replaceFirst("^www\\.", "").replaceFirst("/+$", "");
+  }
+
+  private static String hostName(String text) {
+    String page = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "");
+    String host = page.split("[/?#:]", 2)[0];
+    return host.replaceFirst("^www\\d?\\.", "");
+  }
+
+  private static String owned(String host) {
+    String[] labels = host.split("\\.");
+    int main = labels.length - 2;
+    if (main > 0 && SECOND_LEVEL.matcher(labels[main]).matches()) {
+      main--;
+    }
+    return main < 0 || SHARED.contains(labels[main]) ? null : host;
+  }
+
+  /** The phone numbers of a text: their last digits, so that prefixes do not count. */
+  List<String> phones(String text) {
+    List<String> phones = new ArrayList<>();
+    for (String one : SEVERAL.split(text)) {
+      String digits =
+          Folding.fold(EXTENSION.matcher(one).replaceFirst("")).replaceAll("[^0-9]", "");
+      digits = digits.replaceFirst("^0+", "");
+      if (digits.length() >= SHORTEST_PHONE) {
+        phones.add(
+            digits.length() <= COMPARED_DIGITS
+                ? digits
+                : digits.substring(digits.length() - COMPARED_DIGITS));
+      }
+    }
+    return phones;
+  }
+}

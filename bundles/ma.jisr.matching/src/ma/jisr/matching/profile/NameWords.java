@@ -1,0 +1,121 @@
+package ma.jisr.matching.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.jisr.matching.profile.Token.Sort;
+import ma.jisr.matching.text.Lexicon;
+import ma.jisr.matching.text.Lexicon.Kind;
+import ma.jisr.model.text.Folding;
+
+/** Takes names apart. */
+final class NameWords {
+
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 10;
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}(?:\\p{L}\\b)?");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+  private static final Pattern IN_NAME_APOSTROPHE = Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
+  private static final Set<String> PARTICLES =
+      Set.of("el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le");
+
+  /** A word of a name. */
+  record Word(String text, Sort sort) {}
+
+  /** The words of a name, the acronyms in it, the first letters of its words. */
+  record Parts(List<Word> words, Set<String> acronyms, Set<String> initials) {}
+
+  /** Takes the name of an organisation or a thing apart. */
+  Parts split(String name) {
+    Set<String> acronyms = new LinkedHashSet<>();
+    Matcher brackets = BRACKETS.matcher(name);
+    while (brackets.find()) {
+      String inside = brackets.group(1).strip();
+      if (inside.length() <= LONGEST_ACRONYM
+          && inside.length() > 1
+          && inside.indexOf(' ') < 0
+          && inside.equals(inside.toUpperCase(java.util.Locale.ROOT))
+          && inside.chars().allMatch(Character::isLetter)) {
+        acronyms.add(Folding.fold(inside));
+      }
+    }
+    String plain = acronyms.isEmpty() ? name : BRACKETS.matcher(name).replaceAll(" ");
+    plain = POSSESSIVE.matcher(plain).replaceAll("s");
+    plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", "") + " ");
+    List<Word> words = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
+    StringBuilder main = new StringBuilder();
+    List<String> stops = new ArrayList<>();
+    for (String word : Folding.fold(plain).split(" ")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      all.append(word.charAt(0));
+      Lexicon.Entry entry =
+          Lexicon.get().find(word, Kind.STOP, Kind.LEGAL, Kind.COMMON, Kind.WORD);
+      if (entry != null && entry.kind() == Kind.STOP) {
+        stops.add(word);
+        continue;
+      }
+      main.append(word.charAt(0));
+      words.add(word(word, entry));
+    }
+    if (words.isEmpty()) {
+      stops.forEach(s -> words.add(new Word(s, Sort.PLAIN)));
+    }
+    Set<String> initials = new LinkedHashSet<>();
+    addInitials(initials, all);
+    addInitials(initials, main);
+    return new Parts(words, acronyms, initials);
+  }
+
+  private static void addInitials(Set<String> initials, StringBuilder letters) {
+    if (letters.length() >= SHORTEST_ACRONYM && letters.length() <= LONGEST_ACRONYM) {
+      initials.add(letters.toString());
+    }
+  }
+
+  private static Word word(String word, Lexicon.Entry entry) {
+    if (entry != null) {
+      Sort sort =
+          switch (entry.kind()) {
+            case LEGAL -> Sort.LEGAL;
+            case COMMON -> Sort.COMMON;
+            default -> Sort.PLAIN;
+          };
+      return new Word(entry.canonical(), sort);
+    }
+    boolean number = word.chars().anyMatch(Character::isDigit) || isRoman(word);
+    return new Word(word, number ? Sort.NUMBER : Sort.PLAIN);
+  }
+
+  private static boolean isRoman(String word) {
+    return word.equals("ii") || word.equals("iii") || word.equals("iv") || word.equals("vi");
+  }
+
+  /**
+   * Takes a name of a person apart. Particles are joined to what they precede: "El Amrani" and
+   * "Elamrani" are one name.
+   */
+  List<String> person(String name) {
+    List<String> words = new ArrayList<>();
+    String joined = IN_NAME_APOSTROPHE.matcher(name).replaceAll("$1");
+    StringBuilder particle = new StringBuilder();
+    for (String word : Folding.fold(joined).split(" ")) {
+      if (PARTICLES.contains(word)) {
+        particle.append(word);
+      } else if (!word.isEmpty()) {
+        words.add(particle + word);
+        particle.setLength(0);
+      }
+    }
+    if (!particle.isEmpty()) {
+      words.add(particle.toString());
+    }
+    return words;
+  }
+}

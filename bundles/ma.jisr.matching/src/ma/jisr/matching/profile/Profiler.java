@@ -1,0 +1,283 @@
+package ma.jisr.matching.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import ma.jisr.matching.profile.Token.Sort;
+import ma.jisr.matching.text.Lexicon;
+import ma.jisr.model.base.PartialDate;
+import ma.jisr.model.text.Folding;
+
+/**
+ * Makes profiles of the records of one register, and knows how often each of its words and values
+ * occurs. All profiles are made before {@link #weigh}, and compared after it. For one thread at a
+ * time until then.
+ */
+public final class Profiler {
+
+  /** What a small register is taken for: in it every word seems rare, and is not. */
+  private static final double SMALLEST_POPULATION = 1_000;
+
+  private final boolean person;
+  private final Set<String> placeWords;
+  private final NameWords nameWords;
+  private final AddressWords addressWords = new AddressWords();
+  private final Contacts contacts = new Contacts();
+  private final Dictionary names = new Dictionary(true);
+  private final Dictionary wholes = new Dictionary(false);
+  private final Dictionary givens = new Dictionary(true);
+  private final Dictionary families = new Dictionary(true);
+  private final Dictionary acronyms = new Dictionary(false);
+  private final Dictionary streets = new Dictionary(true);
+  private final Dictionary numbers = new Dictionary(false);
+  private final Dictionary localities = new Dictionary(true);
+  private final Dictionary values = new Dictionary(false);
+  private int count;
+  private double population = SMALLEST_POPULATION;
+
+  /**
+   * Makes profiles of records of one type.
+   *
+   * @param person whether they are persons
+   * @param placeWords folded words of the names of places, which say little in other names
+   */
+  public Profiler(boolean person, Set<String> placeWords) {
+    this.person = person;
+    this.placeWords = Set.copyOf(placeWords);
+    nameWords = new NameWords();
+  }
+
+  /** A value of a record. */
+  public record Value(Facet facet, Object value) {}
+
+  /**
+   * Makes a profile.
+   *
+   * @param id what the caller knows the record by
+   * @param record its values as the store gives them, in any order
+   */
+  public Profile profile(long id, List<Value> record) {
+    Profile profile = new Profile(id, person);
+    List<Token> others = new ArrayList<>();
+    List<String> full = new ArrayList<>();
+    List<String> locality = new ArrayList<>();
+    List<String> street = new ArrayList<>();
+    for (Value value : record) {
+      if (value.facet() == Facet.OTHER) {
+        String text = value.value() == null ? "" : Folding.fold(value.value().toString());
+        others.add(text.isEmpty() ? null : value("o" + others.size() + text));
+      } else if (value.value() instanceof Collection<?> many) {
+        many.forEach(v -> add(profile, value.facet(), v, full, street, locality));
+      } else if (value.value() != null) {
+        add(profile, value.facet(), value.value(), full, street, locality);
+      }
+    }
+    profile.others = others.toArray(Token[]::new);
+    addAddress(profile, street, locality);
+    addNames(profile, full);
+    use(profile);
+    count++;
+    return profile;
+  }
+
+  private void add(
+      Profile profile,
+      Facet facet,
+      Object value,
+      List<String> full,
+      List<String> street,
+      List<String> locality) {
+    String text = value.toString();
+    switch (facet) {
+      case NAME, TRANSLATED_NAME -> full.add(text);
+      case ACRONYM -> {
+        String letters = Folding.fold(text).replace(" ", "");
+        profile.acronyms = append(profile.acronyms, acronyms.token(letters, Sort.PLAIN));
+      }
+      case GIVEN_NAME -> profile.given = person(profile.given, text, givens);
+      case FAMILY_NAME -> profile.family = person(profile.family, text, families);
+      case EMAIL -> {
+        String email = contacts.email(text);
+        profile.emails = append(profile.emails, value("@" + email));
+        profile.mailboxes = append(profile.mailboxes, value("b" + contacts.mailbox(email)));
+        addDomain(profile, contacts.domain(email));
+      }
+      case PHONE ->
+          contacts
+              .phones(text)
+              .forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
+      case WEB -> {
+        profile.pages = append(profile.pages, value("w" + contacts.page(text)));
+        addDomain(profile, contacts.host(text));
+      }
+      case PLACE -> {
+        if (value instanceof Long place) {
+          profile.places = append(profile.places, value("#" + place));
+        } else {
+          locality.add(text);
+        }
+      }
+      case LOCALITY -> locality.add(text);
+      case STREET -> street.add(text);
+      case POSTAL_CODE ->
+          profile.postal =
+              append(profile.postal, value("z" + Folding.fold(text).replace(" ", "")));
+      case BIRTH -> addBirth(profile, value);
+      case CODE -> profile.code = value("c" + Folding.fold(text).replace(" ", ""));
+      default -> throw new IllegalArgumentException(facet.name());
+    }
+  }
+
+  /** Adds the place that one of the record's places lies in. */
+  public void addParent(Profile profile, long place) {
+    Token parent = value("#" + place);
+    if (!Arrays.asList(profile.parents).contains(parent)) {
+      profile.parents = append(profile.parents, parent);
+    }
+  }
+
+  private void addDomain(Profile profile, String domain) {
+    if (domain != null) {
+      Token token = value("d" + domain);
+      if (!Arrays.asList(profile.domains).contains(token)) {
+        profile.domains = append(profile.domains, token);
+      }
+    }
+  }
+
+  private void addBirth(Profile profile, Object value) {
+    if (value instanceof PartialDate date) {
+      profile.year = date.year();
+      profile.month = date.month();
+      profile.day = date.day();
+      profile.birth = date.day() == 0 ? null : value("y" + date);
+    }
+  }
+
+  private Token[] person(Token[] had, String text, Dictionary dictionary) {
+    Set<Token> tokens = new LinkedHashSet<>(Arrays.asList(had));
+    for (String word : nameWords.person(text)) {
+      Lexicon.Entry entry = Lexicon.get().find(word, Lexicon.Kind.NAME);
+      tokens.add(dictionary.token(entry == null ? word : entry.canonical(), Sort.PLAIN));
+    }
+    return tokens.toArray(Token[]::new);
+  }
+
+  private void addNames(Profile profile, List<String> full) {
+    List<Token[]> variants = new ArrayList<>();
+    Set<Token> wholeNames = new LinkedHashSet<>();
+    Set<Token> initials = new LinkedHashSet<>();
+    for (String text : full) {
+      NameWords.Parts parts = nameWords.split(text);
+      Set<Token> tokens = new LinkedHashSet<>();
+      for (NameWords.Word word : parts.words()) {
+        boolean place = word.sort() == Sort.PLAIN && placeWords.contains(word.text());
+        tokens.add(names.token(word.text(), place ? Sort.PLACE : word.sort()));
+      }
+      if (!tokens.isEmpty()) {
+        variants.add(tokens.toArray(Token[]::new));
+        wholeNames.add(wholes.token(whole(tokens), Sort.PLAIN));
+      }
+      parts.initials().forEach(i -> initials.add(acronyms.token(i, Sort.PLAIN)));
+      parts
+          .acronyms()
+          .forEach(
+              a -> profile.acronyms = append(profile.acronyms, acronyms.token(a, Sort.PLAIN)));
+    }
+    profile.names = variants.toArray(Token[][]::new);
+    profile.wholeNames = wholeNames.toArray(Token[]::new);
+    profile.initials = initials.toArray(Token[]::new);
+  }
+
+  /** A name as one word: what it distinguishes it by, in one order. */
+  private static String whole(Set<Token> tokens) {
+    List<String> words = new ArrayList<>();
+    tokens.stream().filter(t -> t.sort() != Sort.LEGAL).map(Token::text).forEach(words::add);
+    if (words.isEmpty()) {
+      tokens.stream().map(Token::text).forEach(words::add);
+    }
+    words.sort(Comparator.naturalOrder());
+    return String.join(" ", words);
+  }
+
+  private void addAddress(Profile profile, List<String> street, List<String> locality) {
+    Set<Token> streetTokens = new LinkedHashSet<>();
+    Set<Token> numberTokens = new LinkedHashSet<>();
+    for (String text : street) {
+      for (String word : addressWords.split(text)) {
+        if (AddressWords.isNumber(word)) {
+          numberTokens.add(numbers.token(word, Sort.NUMBER));
+        } else {
+          boolean kind = Lexicon.get().find(word, Lexicon.Kind.STREET) != null;
+          streetTokens.add(streets.token(word, kind ? Sort.COMMON : Sort.PLAIN));
+        }
+      }
+    }
+    profile.street = streetTokens.toArray(Token[]::new);
+    profile.numbers = numberTokens.toArray(Token[]::new);
+    Set<Token> localityTokens = new LinkedHashSet<>();
+    for (String text : locality) {
+      for (String word : addressWords.split(text)) {
+        localityTokens.add(localities.token(word, Sort.PLACE));
+      }
+    }
+    profile.locality = localityTokens.toArray(Token[]::new);
+  }
+
+  private Token value(String text) {
+    return values.token(text, Sort.PLAIN);
+  }
+
+  private static Token[] append(Token[] tokens, Token token) {
+    for (Token had : tokens) {
+      if (had == token) {
+        return tokens;
+      }
+    }
+    Token[] more = Arrays.copyOf(tokens, tokens.length + 1);
+    more[tokens.length] = token;
+    return more;
+  }
+
+  private static void use(Profile p) {
+    Set<Token> used = new HashSet<>();
+    for (Token[] name : p.names) {
+      used.addAll(Arrays.asList(name));
+    }
+    for (Token[] tokens :
+        new Token[][] {
+          p.wholeNames, p.given, p.family, p.acronyms, p.phones, p.emails, p.mailboxes,
+          p.domains, p.pages, p.street, p.numbers, p.postal, p.locality, p.places, p.others
+        }) {
+      used.addAll(Arrays.asList(tokens));
+    }
+    used.add(p.birth);
+    used.add(p.code);
+    used.remove(null);
+    used.forEach(Token::use);
+  }
+
+  /** Computes how much each word says, now that all records are known. */
+  public void weigh() {
+    population = Math.max(SMALLEST_POPULATION, count);
+    names.markPlaces(localities);
+    for (Dictionary dictionary :
+        List.of(
+            names, wholes, givens, families, acronyms, streets, numbers, localities, values)) {
+      dictionary.weigh(population);
+    }
+  }
+
+  /**
+   * How unlikely it is, in bits, that any two records are the same one, before they are compared:
+   * the binary logarithm of the size of the register.
+   */
+  public double prior() {
+    return Math.log(population) / Math.log(2);
+  }
+}

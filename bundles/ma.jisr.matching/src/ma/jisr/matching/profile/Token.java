@@ -1,0 +1,95 @@
+package ma.jisr.matching.profile;
+
+import ma.jisr.matching.text.Skeleton;
+
+/**
+ * A word, or a value such as a phone number, as one register uses it. There is one token for each
+ * word of a {@link Dictionary}, so tokens are compared by identity.
+ */
+public final class Token {
+
+  /** What a word says. */
+  public enum Sort {
+    /** A word that tells records apart. */
+    PLAIN,
+    /** A word that many names have. */
+    COMMON,
+    /** A legal form. */
+    LEGAL,
+    /** The name of a place. */
+    PLACE,
+    /** A number, or a word with digits. */
+    NUMBER
+  }
+
+  private final int id;
+  private final String text;
+  private Sort sort;
+  private final String skeleton;
+  private final boolean foreign;
+  private int uses;
+  private double rarity;
+
+  Token(int id, String text, Sort sort, boolean isWord) {
+    this.id = id;
+    this.text = text;
+    this.sort = sort;
+    foreign = isWord && Skeleton.isForeign(text);
+    skeleton = isWord && sort != Sort.NUMBER ? Skeleton.of(text) : text;
+  }
+
+  /** Its number in its dictionary, from 0. */
+  public int id() {
+    return id;
+  }
+
+  /** The word, folded, in the form that stands for its group of the lexicon. */
+  public String text() {
+    return text;
+  }
+
+  /** What it says. */
+  public Sort sort() {
+    return sort;
+  }
+
+  /** Its consonants; of a value, the value. */
+  public String skeleton() {
+    return skeleton;
+  }
+
+  /** Whether it is written in letters that are not Latin. */
+  public boolean isForeign() {
+    return foreign;
+  }
+
+  /** How many records have it. */
+  public int uses() {
+    return uses;
+  }
+
+  /**
+   * What its agreement says, in bits: the binary logarithm of how seldom it is. For a record's own
+   * only use it counts as used twice, since two records agree on it.
+   */
+  public double rarity() {
+    return rarity;
+  }
+
+  void use() {
+    uses++;
+  }
+
+  void markPlace() {
+    sort = sort == Sort.PLAIN ? Sort.PLACE : sort;
+  }
+
+  void weigh(double population) {
+    rarity = Math.max(0, Math.log(population / Math.max(2, uses)) / Math.log(2));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

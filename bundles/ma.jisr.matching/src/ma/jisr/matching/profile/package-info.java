@@ -1,0 +1,2 @@
+/** What the comparison of records sees of them: words, numbers, places, dates. */
+package ma.jisr.matching.profile;

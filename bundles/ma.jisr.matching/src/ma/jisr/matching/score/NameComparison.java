@@ -1,0 +1,219 @@
+package ma.jisr.matching.score;
+
+import ma.jisr.matching.profile.Profile;
+import ma.jisr.matching.profile.Token;
+import ma.jisr.matching.profile.Token.Sort;
+
+/**
+ * Compares the names of organisations and things word by word, whatever their order: each word that
+ * both have counts for what it is worth in this register, each that one lacks counts against.
+ */
+final class NameComparison {
+
+  private static final double ONE_LEFT = 1.6;
+  private static final double BOTH_LEFT = 3.2;
+  private static final double MOST_BEYOND_PRIOR = 4;
+  private static final double BITS_PER_INITIAL = 3.5;
+  private static final double ACRONYM_MOST = 12;
+  private static final double CONFLICT = -5;
+  private static final double SLIGHT = 3;
+
+  private final double prior;
+
+  /** What the comparison found: the bits, and whether the names are of different things. */
+  record Result(double bits, boolean conflict) {}
+
+  NameComparison(double prior) {
+    this.prior = prior;
+  }
+
+  /** Compares the names of two records, each in the language in which they agree best. */
+  Result compare(Profile a, Profile b, Reasons reasons) {
+    Result best = null;
+    for (Token[] one : a.names) {
+      for (Token[] other : b.names) {
+        Result result = words(one, other);
+        if (best == null || result.bits > best.bits) {
+          best = result;
+        }
+      }
+    }
+    String key = "name.similar";
+    for (Token whole : a.wholeNames) {
+      for (Token other : b.wholeNames) {
+        if (whole == other) {
+          double bits = Math.min(whole.rarity(), prior) + MOST_BEYOND_PRIOR;
+          if (best == null || bits >= best.bits) {
+            best = new Result(bits, false);
+          }
+          key = "name.same";
+        }
+      }
+    }
+    double acronym = acronym(a, b);
+    if (acronym > 0 && (best == null || best.bits < acronym)) {
+      reasons.add("name.acronym", acronym, null);
+      return new Result(acronym, false);
+    }
+    if (best == null) {
+      return new Result(0, false);
+    }
+    reasons.add(best.bits > 0 ? key : "name.differs", best.bits, null);
+    return best;
+  }
+
+  private double acronym(Profile a, Profile b) {
+    double best = 0;
+    for (Token acronym : a.acronyms) {
+      for (Token other : b.acronyms) {
+        if (acronym == other) {
+          best = Math.max(best, Math.min(acronym.rarity(), BITS_PER_INITIAL * length(acronym)));
+        }
+      }
+    }
+    best = Math.max(best, Math.max(initials(a, b), initials(b, a)));
+    return Math.min(best, ACRONYM_MOST);
+  }
+
+  /** Whether the acronym of one, or its whole name, is made of the first letters of the other. */
+  private static double initials(Profile a, Profile b) {
+    double best = 0;
+    for (Token initials : b.initials) {
+      for (Token acronym : a.acronyms) {
+        if (acronym == initials) {
+          best = Math.max(best, BITS_PER_INITIAL * length(acronym));
+        }
+      }
+      for (Token[] name : a.names) {
+        if (name.length == 1 && name[0].text().equals(initials.text())) {
+          best = Math.max(best, BITS_PER_INITIAL * length(initials));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int length(Token token) {
+    return token.text().length();
+  }
+
+  private Result words(Token[] a, Token[] b) {
+    long usedA = 0;
+    long usedB = 0;
+    double agree = 0;
+    double plain = 0;
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < b.length; j++) {
+        if (a[i] == b[j]) {
+          usedA |= 1L << i;
+          usedB |= 1L << j;
+          agree += worth(a[i]);
+          plain += a[i].sort() == Sort.PLAIN ? a[i].rarity() : 0;
+        }
+      }
+    }
+    for (int i = 0; i < a.length; i++) {
+      int at = -1;
+      double most = 0;
+      for (int j = 0; j < b.length && !has(usedA, i); j++) {
+        double like = has(usedB, j) ? 0 : WordMatch.of(a[i], b[j]);
+        if (like > most) {
+          most = like;
+          at = j;
+        }
+      }
+      if (at >= 0 && most >= WordMatch.LEAST) {
+        usedA |= 1L << i;
+        usedB |= 1L << at;
+        double bits = Math.min(worth(a[i]), worth(b[at])) * most * most;
+        agree += bits;
+        plain += a[i].sort() == Sort.PLAIN ? bits : 0;
+      }
+    }
+    for (int side = 0; side < 2; side++) {
+      Token[] parts = side == 0 ? a : b;
+      Token[] wholes = side == 0 ? b : a;
+      long usedParts = side == 0 ? usedA : usedB;
+      long usedWholes = side == 0 ? usedB : usedA;
+      for (int i = 0; i + 1 < parts.length; i++) {
+        for (int j = 0; j < wholes.length; j++) {
+          if (has(usedParts, i) || has(usedParts, i + 1) || has(usedWholes, j)) {
+            continue;
+          }
+          if (joins(parts[i].text(), parts[i + 1].text(), wholes[j].text())) {
+            usedParts |= 3L << i;
+            usedWholes |= 1L << j;
+            agree += worth(wholes[j]);
+            plain += wholes[j].rarity();
+          }
+        }
+      }
+      usedA = side == 0 ? usedParts : usedWholes;
+      usedB = side == 0 ? usedWholes : usedParts;
+    }
+    double lossA = loss(a, usedA);
+    double lossB = loss(b, usedB);
+    double both = Math.min(lossA, lossB);
+    boolean conflict = both >= 0.7 && plain < SLIGHT;
+    double bits =
+        Math.min(agree, prior + MOST_BEYOND_PRIOR)
+            - ONE_LEFT * (lossA + lossB)
+            - BOTH_LEFT * both
+            - places(a, usedA, b, usedB);
+    return new Result(conflict ? Math.min(bits, CONFLICT) : bits, conflict);
+  }
+
+  private static boolean has(long used, int i) {
+    return (used >> i & 1) != 0;
+  }
+
+  private static boolean joins(String first, String second, String whole) {
+    return whole.length() == first.length() + second.length()
+        && whole.startsWith(first)
+        && whole.endsWith(second);
+  }
+
+  /** What the agreement on a word is worth, in bits. */
+  private static double worth(Token token) {
+    return token.rarity()
+        * switch (token.sort()) {
+          case PLAIN, NUMBER -> 1;
+          case COMMON -> 0.6;
+          case PLACE -> 0.4;
+          case LEGAL -> 0.15;
+        };
+  }
+
+  private double loss(Token[] tokens, long used) {
+    double loss = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      if (!has(used, i)) {
+        double rare = Math.min(1, tokens[i].rarity() / (prior * 0.6));
+        loss +=
+            rare
+                * switch (tokens[i].sort()) {
+                  case PLAIN -> 1;
+                  case NUMBER -> 1.4;
+                  case COMMON -> 0.5;
+                  case PLACE -> 0.25;
+                  case LEGAL -> 0.05;
+                };
+      }
+    }
+    return loss;
+  }
+
+  /** Names that name different places are those of branches. */
+  private static double places(Token[] a, long usedA, Token[] b, long usedB) {
+    return hasPlace(a, usedA) && hasPlace(b, usedB) ? 5 : 0;
+  }
+
+  private static boolean hasPlace(Token[] tokens, long used) {
+    for (int i = 0; i < tokens.length; i++) {
+      if (!has(used, i) && tokens[i].sort() == Sort.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package ma.jisr.matching.score;
+
+import ma.jisr.matching.profile.Token;
+import ma.jisr.matching.profile.Token.Sort;
+import ma.jisr.matching.text.Edits;
+
+/** How alike two words are. */
+final class WordMatch {
+
+  /** Words that are less alike than this are different words. */
+  static final double LEAST = 0.6;
+
+  private static final double ONE_EDIT = 0.92;
+  private static final double TWO_EDITS = 0.8;
+  private static final double SAME_SOUND = 0.85;
+  private static final double BEGINNING = 0.75;
+  private static final int SHORT = 4;
+  private static final int LONG = 8;
+
+  private WordMatch() {}
+
+  /**
+   * How alike two words are.
+   *
+   * @return 1 for the same, {@link #LEAST} or more for spellings of one word, 0 for different ones
+   */
+  static double of(Token a, Token b) {
+    if (a == b) {
+      return 1;
+    }
+    String s = a.text();
+    String t = b.text();
+    if (s.equals(t)) {
+      return 1;
+    }
+    if (a.sort() == Sort.NUMBER || b.sort() == Sort.NUMBER) {
+      return 0;
+    }
+    if (a.isForeign() != b.isForeign()) {
+      return a.skeleton().equals(b.skeleton()) ? a.skeleton().length() >= 3 ? SAME_SOUND : LEAST : 0;
+    }
+    int shorter = Math.min(s.length(), t.length());
+    int longer = Math.max(s.length(), t.length());
+    if (shorter < 3) {
+      return 0;
+    }
+    int allowed = longer >= LONG ? 2 : 1;
+    if (longer - shorter <= allowed) {
+      int edits = Edits.distance(s, t, allowed);
+      if (edits == 1) {
+        return shorter >= SHORT ? ONE_EDIT : LEAST;
+      } else if (edits == 2 && allowed == 2) {
+        return TWO_EDITS;
+      }
+    }
+    if (a.skeleton().length() >= 3 && a.skeleton().equals(b.skeleton())) {
+      return SAME_SOUND;
+    }
+    if (shorter >= SHORT && (s.startsWith(t) || t.startsWith(s))) {
+      return BEGINNING;
+    }
+    if (shorter > SHORT && longer - shorter <= 2) {
+      double winkler = Edits.jaroWinkler(s, t);
+      return winkler >= 0.9 ? LEAST + (winkler - 0.9) : 0;
+    }
+    return 0;
+  }
+}

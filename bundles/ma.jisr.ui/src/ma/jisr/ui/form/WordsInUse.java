@@ -1,0 +1,92 @@
+package ma.jisr.ui.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.text.Folding;
+import ma.jisr.model.text.Texts;
+import ma.jisr.store.Column;
+import ma.jisr.store.Condition;
+import ma.jisr.store.Query;
+import ma.jisr.store.Row;
+import ma.jisr.store.Session;
+import ma.jisr.store.Workspace;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The words that a feature of many texts has already, as tags: who is offered them does not invent
+ * a second spelling.
+ */
+final class WordsInUse {
+
+  private static final Texts TEXTS = Texts.beside(Field.class);
+  private static final int MOST = 12;
+
+  /** How many records are asked: the words in use show long before. */
+  private static final int LOOKED_AT = 20_000;
+
+  private WordsInUse() {}
+
+  /** The words that fit what was typed, those used most first. */
+  static List<TypeAhead.Proposal> proposals(
+      Workspace workspace,
+      EClass type,
+      EStructuralFeature feature,
+      String typed,
+      Consumer<String> chosen) {
+    String wanted = Folding.fold(typed);
+    List<TypeAhead.Proposal> proposals = new ArrayList<>();
+    Map<String, Integer> used = count(workspace, type, feature);
+    if (!wanted.isEmpty() && !used.containsKey(typed)) {
+      // What was typed stays the first choice: Enter adds it as it is.
+      proposals.add(
+          new TypeAhead.Proposal(
+              TEXTS.format("chips.new", typed), "", "new", () -> chosen.accept(typed)));
+    }
+    used.entrySet().stream()
+        .filter(e -> (' ' + Folding.fold(e.getKey())).contains(' ' + wanted))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> !e.getKey().equals(typed))
+                .thenComparing(e -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST)
+        .forEach(
+            e ->
+                proposals.add(
+                    new TypeAhead.Proposal(
+                        e.getKey(),
+                        TEXTS.format("chips.used", e.getValue()),
+                        null,
+                        () -> chosen.accept(e.getKey()))));
+    return proposals;
+  }
+
+  /** How often each word is used. */
+  static Map<String, Integer> count(Workspace workspace, EClass type, EStructuralFeature feature) {
+    // Tags are shared by all registers; other words belong to their type.
+    boolean shared = feature == CorePackage.Literals.RECORD__TAGS;
+    Map<String, Integer> count = new HashMap<>();
+    if (!ma.jisr.model.meta.Meta.isRecord(feature.getEContainingClass())) {
+      return count;
+    }
+    List<Column> columns = List.of(Column.of(feature));
+    try (Session session = workspace.session()) {
+      Query query =
+          session
+              .query(shared ? CorePackage.Literals.RECORD : type)
+              .where(new Condition.Compare(Column.of(feature), Condition.Operator.NOT_EQUAL, null));
+      for (Row row : query.rows(columns, 0, LOOKED_AT)) {
+        if (row.values()[0] instanceof Collection<?> words) {
+          words.forEach(word -> count.merge(word.toString(), 1, Integer::sum));
+        }
+      }
+    }
+    return count;
+  }
+}
