@@ -37,6 +37,16 @@ final class Contacts {
   private static final Pattern SEVERAL = Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:ext|x|poste)\\.?\\s*\\d+$");
 
+  /** What a way to reach somebody is, by its looks. */
+  Facet facet(String text) {
+    if (text.indexOf('@') > 0) {
+      return Facet.EMAIL;
+    }
+    return text.codePoints().anyMatch(Character::isLetter) && text.indexOf('.') > 0
+        ? Facet.WEB
+        : Facet.PHONE;
+  }
+
   /** An e-mail address in lower case, without a tag after "+". */
   String email(String text) {
     String email = text.strip().toLowerCase(Locale.ROOT);

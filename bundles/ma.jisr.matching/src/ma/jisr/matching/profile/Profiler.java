@@ -120,6 +120,7 @@ public final class Profiler {
         profile.pages = append(profile.pages, value(page));
         addDomain(profile, host);
       }
+      case CONTACT -> add(profile, contacts.facet(text), value, full, street, locality);
       case PLACE -> {
         if (value instanceof Long place) {
           profile.places = append(profile.places, value("#" + place));
