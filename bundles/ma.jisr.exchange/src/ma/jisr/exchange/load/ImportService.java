@@ -2,6 +2,7 @@ package ma.jisr.exchange.load;
 
 import java.util.OptionalLong;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.csv.TableReader;
@@ -11,6 +12,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Imports tables into a workspace. A table is one transaction and one line of the journal, so that
@@ -36,9 +38,30 @@ public final class ImportService {
    * @throws ma.jisr.store.StoreException when the workspace cannot be written; nothing was
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) {
-    try (TableReader table = open(request);
-        Session session = workspace.session()) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
+    return run(request, DuplicateMode.KEEP, monitor);
+  }
+
+  /**
+   * Imports a table and looks out for rows that are probably records which exist, or earlier rows,
+   * although no key says so.
+   *
+   * @param duplicates what becomes of them
+   * @see #run(ImportRequest, IProgressMonitor)
+   */
+  public ImportResult run(
+      ImportRequest request, DuplicateMode duplicates, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen =
+          DuplicateScreen.of(request, duplicates, session, progress.split(duplicates == DuplicateMode.KEEP ? 1 : 60));
+      return load(request, session, screen, progress.setWorkRemaining(100));
+    }
+  }
+
+  private static ImportResult load(
+      ImportRequest request, Session session, DuplicateScreen screen, SubMonitor monitor) {
+    try (TableReader table = open(request)) {
+      Tally tally = new TableLoad(request, table, session, screen, monitor).run();
       if (request.dryRun()) {
         return tally.result(OptionalLong.empty());
       }
@@ -66,7 +89,7 @@ public final class ImportService {
   public static ImportResult into(
       Session session, ImportRequest request, IProgressMonitor monitor) {
     try (TableReader table = open(request)) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
+      Tally tally = new TableLoad(request, table, session, null, monitor).run();
       session.flush();
       return tally.result(OptionalLong.empty());
     }

@@ -17,6 +17,7 @@ import ma.jisr.exchange.resolve.Found;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,6 +48,11 @@ final class TableLoad {
   private final RowReader reader;
   private final KeyIndex keys;
   private final RowWriter writer;
+  private final PartCells parts;
+
+  /** Knows which rows are probable duplicates; null when nobody wants to know. */
+  private final DuplicateScreen screen;
+
   private final Tally tally;
   private final boolean refersToItself;
   private final List<Pending> batch = new ArrayList<>(BATCH);
@@ -54,8 +60,14 @@ final class TableLoad {
   private int unflushed;
   private int ticked;
 
-  TableLoad(ImportRequest request, TableReader table, Session session, IProgressMonitor progress) {
+  TableLoad(
+      ImportRequest request,
+      TableReader table,
+      Session session,
+      DuplicateScreen screen,
+      IProgressMonitor progress) {
     this.request = request;
+    this.screen = screen;
     this.table = table;
     this.session = session;
     type = request.type();
@@ -65,6 +77,7 @@ final class TableLoad {
     reader = new RowReader(plan, directory);
     keys = new KeyIndex(type, reader.slots(), session);
     writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
+    parts = new PartCells(plan.parts(), request.eraseEmpty());
     tally = new Tally(table.headers());
     tally.warn(plan.warnings());
     refersToItself =
@@ -111,6 +124,7 @@ final class TableLoad {
   private void accept(TableRow row, boolean mayWait) {
     try {
       Object[] values = reader.read(row);
+      parts.check(row);
       String key = keys.key(values);
       long id = existing(row, key);
       if (id == 0) {
@@ -120,6 +134,9 @@ final class TableLoad {
       if (first != 0) {
         tally.duplicates++;
         throw new RowRefused(-1, TEXTS.format("row.duplicate", first), false);
+      }
+      if (id == 0 && screen != null) {
+        screen(row);
       }
       if (id == 0 && refersToItself) {
         create(row, values, key); // at once, so that the next row can refer to it
@@ -135,6 +152,15 @@ final class TableLoad {
     }
     if (batch.size() >= BATCH) {
       writeBatch();
+    }
+  }
+
+  private void screen(TableRow row) throws RowRefused {
+    try {
+      screen.check(row.line());
+    } catch (RowRefused e) {
+      tally.duplicates++;
+      throw e;
     }
   }
 
@@ -160,7 +186,9 @@ final class TableLoad {
     List<Long> ids = batch.stream().map(Pending::id).filter(id -> id != 0).toList();
     Map<Long, Object[]> current = new HashMap<>();
     if (!ids.isEmpty()) {
-      for (Row row : session.query(type).rowsOf(writer.columns(), ids)) {
+      List<Column> columns = new ArrayList<>(writer.columns());
+      columns.addAll(parts.columns());
+      for (Row row : session.query(type).rowsOf(columns, ids)) {
         current.put(row.id(), row.values());
       }
     }
@@ -193,7 +221,9 @@ final class TableLoad {
       tally.refuse(pending.row(), e);
       return false;
     }
-    boolean changed = writer.differs(pending.values(), current);
+    boolean changed =
+        writer.differs(pending.values(), current)
+            || parts.differs(pending.row(), current, reader.slots().size());
     tally.updated += changed ? 1 : 0;
     tally.unchanged += changed ? 0 : 1;
     return changed;
@@ -206,6 +236,7 @@ final class TableLoad {
     for (Pending pending : changed) {
       Record record = records.get(pending.id());
       writer.update(record, pending.values(), current.get(pending.id()));
+      parts.fill(record, pending.row());
       unflushed++;
     }
   }
@@ -214,7 +245,12 @@ final class TableLoad {
     tally.created++;
     long id = 0;
     if (!request.dryRun()) {
-      id = writer.create(values).getId();
+      Record record = writer.create(values);
+      parts.fill(record, row);
+      id = record.getId();
+      if (screen != null) {
+        screen.made(row.line(), record);
+      }
       unflushed++;
     }
     if (refersToItself) {

@@ -58,7 +58,7 @@ public interface Address extends EObject {
 	 * @return the value of the '<em>Street</em>' attribute.
 	 * @see #setStreet(String)
 	 * @see ma.jisr.model.core.CorePackage#getAddress_Street()
-	 * @model annotation="https://jisr.ma/model group='location' order='20' length='500' personal='contact' aliases='adresse;address;address 1;address1;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646' match='street'"
+	 * @model annotation="https://jisr.ma/model group='location' order='20' length='500' personal='contact' aliases='adresse;address;address 1;address1;address 2;address2;street number;street no;house number;num\351ro de rue;n\260 de rue;compl\351ment d\u2019adresse;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646' match='street'"
 	 * @generated
 	 */
 	String getStreet();

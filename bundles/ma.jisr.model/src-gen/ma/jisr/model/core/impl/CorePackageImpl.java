@@ -3931,7 +3931,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "20",
 			   "length", "500",
 			   "personal", "contact",
-			   "aliases", "adresse;address;address 1;address1;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646",
+			   "aliases", "adresse;address;address 1;address1;address 2;address2;street number;street no;house number;num\u00e9ro de rue;n\u00b0 de rue;compl\u00e9ment d\u2019adresse;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646",
 			   "match", "street"
 		   });
 		addAnnotation
