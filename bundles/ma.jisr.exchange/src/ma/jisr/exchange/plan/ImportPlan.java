@@ -30,6 +30,7 @@ public final class ImportPlan {
   private final Map<EStructuralFeature, Integer> columns = new LinkedHashMap<>();
   private final Map<EAttribute, Integer> companions = new LinkedHashMap<>();
   private final Map<PlaceKind, Integer> levels = new EnumMap<>(PlaceKind.class);
+  private final Map<Target.Part, List<Integer>> parts = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private int idColumn = -1;
 
@@ -117,6 +118,7 @@ public final class ImportPlan {
     return switch (target) {
       case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
       case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
+      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Identifier id -> {
         boolean free = idColumn < 0;
         idColumn = free ? column : idColumn;
@@ -127,7 +129,7 @@ public final class ImportPlan {
 
   private void check(String source) {
     columns.keySet().forEach(companions::remove);
-    if (columns.isEmpty() && levels.isEmpty()) {
+    if (columns.isEmpty() && levels.isEmpty() && parts.isEmpty()) {
       throw new ExchangeException(
           Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
     }
@@ -172,6 +174,11 @@ public final class ImportPlan {
   /** The columns that feed an enumeration besides the feature they go to. */
   public Map<EAttribute, Integer> companions() {
     return companions;
+  }
+
+  /** The columns that fill each feature of the first part, in their order. */
+  public Map<Target.Part, List<Integer>> parts() {
+    return parts;
   }
 
   /** The column of each level of the place. */
