@@ -130,9 +130,11 @@ final class DuplicateScreen {
   private void look(Table table, SubMonitor monitor) {
     monitor.setWorkRemaining(100);
     ImportPlan plan =
-        ImportPlan.of(request.type(), table.headers(), request.mapping(), request.source().name());
+        ImportPlan.of(request, table);
     boolean contacts = table.identity() == Table.Identity.CONTACT;
-    RowReader reader = new RowReader(plan, new Directory(session), contacts);
+    CurrentReferences current =
+        table.isNamedByFeatures() ? new CurrentReferences(request.type(), session) : null;
+    RowReader reader = new RowReader(plan, new Directory(session), contacts, current);
     PartCells parts = new PartCells(plan.parts(), false);
     Keys keys =
         contacts
