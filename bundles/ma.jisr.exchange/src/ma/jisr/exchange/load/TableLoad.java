@@ -83,6 +83,11 @@ final class TableLoad {
                         && reference.getEReferenceType().isSuperTypeOf(type));
   }
 
+  /** Sends the refused rows somewhere too. */
+  void refusedTo(RefusedRows rows) {
+    tally.refusedTo(rows);
+  }
+
   /** Reads the table to its end and puts everything into the session. */
   Tally run() {
     for (TableRow row = table.next(); row != null; row = table.next()) {
@@ -139,7 +144,7 @@ final class TableLoad {
       if (e.isUnknown() && mayWait) {
         deferred.add(row);
       } else {
-        tally.refuse(row, e);
+        tally.refuse(row, reader.cells(row), e);
       }
     }
     if (batch.size() >= BATCH) {
@@ -199,7 +204,7 @@ final class TableLoad {
       }
       writer.check(pending.values(), current);
     } catch (RowRefused e) {
-      tally.refuse(pending.row(), e);
+      tally.refuse(pending.row(), reader.cells(pending.row()), e);
       return false;
     }
     boolean changed =
