@@ -16,6 +16,9 @@ final class FuzzSeeds {
   private static final List<Charset> CHARSETS =
       List.of(
           StandardCharsets.UTF_8,
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_8,
+          StandardCharsets.UTF_8,
           StandardCharsets.UTF_16LE,
           StandardCharsets.UTF_16,
           Charset.forName("windows-1252"),
@@ -118,10 +121,10 @@ final class FuzzSeeds {
         EClass type = random.nextBoolean() ? Literals.PERSON : Literals.ORGANISATION;
         yield new Broken(type, "t.vcf", text(CARDS, 4, random));
       }
-      case 4 -> new Broken(Literals.ORGANISATION, "t.json", text(JSON, 2, random));
+      case 4 -> new Broken(Literals.ORGANISATION, "t.json", text(JSON, 1, random));
       default -> {
         EClass type = random.nextBoolean() ? Literals.PLACE : Literals.ORGANISATION;
-        yield new Broken(type, "t.geojson", text(FEATURES, 2, random));
+        yield new Broken(type, "t.geojson", text(FEATURES, 1, random));
       }
     };
   }

@@ -12,7 +12,6 @@ import ma.jisr.exchange.Fixture;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Refusal;
-import ma.jisr.store.StoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,7 @@ class ImportFuzzTest {
       assertEquals(List.of(), fixture.workspace.check(new NullProgressMonitor()));
     }
     // Wounds must leave many files readable, or nothing behind the first check is tried.
-    assertFalse(written * 5 < FILES, written + " of " + FILES);
+    assertFalse(written * 8 < FILES, written + " of " + FILES);
   }
 
   private boolean importBroken(Fixture fixture, int number, FuzzSeeds.Broken broken)
@@ -51,9 +50,9 @@ class ImportFuzzTest {
     try {
       ImportRequest request = ImportRequest.of(file, broken.type());
       result = new ImportService(fixture.workspace).run(request, new NullProgressMonitor());
-    } catch (ExchangeException | StoreException e) {
+    } catch (ExchangeException e) {
       sentence = e.getMessage();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException e) { // the store’s too: what it refuses was to be refused before
       throw new AssertionError("file " + number, e);
     }
     long created = fixture.count(broken.type()) - before;

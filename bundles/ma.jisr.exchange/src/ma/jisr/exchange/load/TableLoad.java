@@ -125,6 +125,7 @@ final class TableLoad {
   private void accept(TableRow row, boolean mayWait) {
     try {
       Object[] values = reader.read(row);
+      ContactParts.check(row.extras());
       String key = keys.key(values);
       long id = existing(row, key, values);
       if (id == 0) {
