@@ -121,6 +121,11 @@ final class DuplicateScreen {
     return choices.getOrDefault(line, otherwise);
   }
 
+  /** Whether a person chose for a row. */
+  boolean isChosen(long line) {
+    return choices.containsKey(line);
+  }
+
   /** The record that a row is to change although no key says so; 0 when there is none. */
   long existing(long line) {
     Twin twin = twins.get(line);
