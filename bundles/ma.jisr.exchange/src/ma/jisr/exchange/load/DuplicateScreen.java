@@ -85,7 +85,7 @@ final class DuplicateScreen {
     PartCells parts = new PartCells(plan.parts(), false);
     KeyIndex keys = new KeyIndex(request.type(), reader.slots(), session);
     Register register = new Register(session, request.type());
-    register.readAll(monitor.split(20));
+    register.readAll(monitor.newChild(20));
     int records = register.size();
     for (TableRow row = table.next(); row != null; row = table.next()) {
       if (monitor.isCanceled()) {
@@ -100,7 +100,7 @@ final class DuplicateScreen {
     if (register.size() == records) {
       return;
     }
-    for (Pair pair : register.search().run(Duplicates.THRESHOLD, records, monitor.split(60))) {
+    for (Pair pair : register.search().run(Duplicates.THRESHOLD, records, monitor.newChild(60))) {
       long line = -register.id(pair.second());
       if (!twins.containsKey(line)) { // the best come first
         List<String> why = register.why(pair.first(), pair.second());

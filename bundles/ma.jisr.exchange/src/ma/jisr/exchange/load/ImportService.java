@@ -53,7 +53,7 @@ public final class ImportService {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     try (Session session = workspace.session()) {
       DuplicateScreen screen =
-          DuplicateScreen.of(request, duplicates, session, progress.split(duplicates == DuplicateMode.KEEP ? 1 : 60));
+          DuplicateScreen.of(request, duplicates, session, progress.newChild(60));
       return load(request, session, screen, progress.setWorkRemaining(100));
     }
   }
