@@ -134,8 +134,7 @@ final class DuplicateScreen {
 
   private void look(Table table, SubMonitor monitor) {
     monitor.setWorkRemaining(100);
-    ImportPlan plan =
-        ImportPlan.of(request, table);
+    ImportPlan plan = ImportPlan.of(request, table);
     boolean contacts = table.identity() == Table.Identity.CONTACT;
     CurrentReferences current =
         table.isNamedByFeatures() ? new CurrentReferences(request.type(), session) : null;

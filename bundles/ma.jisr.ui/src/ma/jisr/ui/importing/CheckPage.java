@@ -119,7 +119,10 @@ final class CheckPage extends ImportPage {
   }
 
   private record Checked(
-      ImportCheck check, List<Resemblance> found, Map<Long, String> rows, Map<Long, String> labels) {}
+      ImportCheck check,
+      List<Resemblance> found,
+      Map<Long, String> rows,
+      Map<Long, String> labels) {}
 
   private void check() {
     ImportRequest request = state().request().asAllOrNothing(false);
@@ -156,9 +159,7 @@ final class CheckPage extends ImportPage {
         if (wanted.contains(row.line())) {
           List<String> cells =
               row.cells().stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
-          rows.put(
-              row.line(),
-              String.join(" · ", cells.subList(0, Math.min(CELLS, cells.size()))));
+          rows.put(row.line(), String.join(" · ", cells.subList(0, Math.min(CELLS, cells.size()))));
         }
       }
     }
@@ -190,7 +191,7 @@ final class CheckPage extends ImportPage {
     refusedTab.setText(TEXTS.format("tab.refused", refusals));
     refusedTab.setImage(refusals > 0 ? Icons.image("cross") : null);
     twinsTab.setText(TEXTS.format("tab.twins", resemblances.size()));
-    twinsTab.setImage(resemblances.isEmpty() ? null : Icons.image("copy"));
+    twinsTab.setImage(resemblances.isEmpty() ? null : Icons.image("duplicates"));
     if (refusals == 0 && !resemblances.isEmpty()) {
       folder.setSelection(twinsTab);
     }
@@ -202,6 +203,11 @@ final class CheckPage extends ImportPage {
         result.warnings().isEmpty() ? null : String.join(" ", result.warnings()),
         result.warnings().isEmpty() ? NONE : INFORMATION);
     getContainer().updateButtons();
+  }
+
+  /** Shows the rows that resemble something. */
+  void showTwins() {
+    folder.setSelection(twinsTab);
   }
 
   private void tell(String sentence, org.eclipse.swt.graphics.RGB colour) {

@@ -192,7 +192,8 @@ final class FilePage extends ImportPage {
     Charset chosen =
         charset.getSelectionIndex() <= 0
             ? null
-            : Charset.forName(CHARSETS.get(charset.getSelectionIndex() - 1), StandardCharsets.UTF_8);
+            : Charset.forName(
+                CHARSETS.get(charset.getSelectionIndex() - 1), StandardCharsets.UTF_8);
     Character between =
         separator.getSelectionIndex() <= 0
             ? null

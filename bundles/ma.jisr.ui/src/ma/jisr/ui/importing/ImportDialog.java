@@ -52,7 +52,8 @@ public final class ImportDialog extends WizardDialog {
     Point size = super.getInitialSize();
     org.eclipse.swt.graphics.Rectangle screen = getShell().getMonitor().getClientArea();
     return new Point(
-        Math.min(Math.max(size.x, 980), screen.width), Math.min(Math.max(size.y, 660), screen.height));
+        Math.min(Math.max(size.x, 980), screen.width),
+        Math.min(Math.max(size.y, 660), screen.height));
   }
 
   @Override
@@ -94,6 +95,13 @@ public final class ImportDialog extends WizardDialog {
     }
   }
 
+  /** Shows the rows that resemble something, when the check is in front. */
+  public void showDuplicates() {
+    if (getCurrentPage() instanceof CheckPage page) {
+      page.showTwins();
+    }
+  }
+
   @Override
   protected void cancelPressed() {
     if (getCurrentPage() instanceof ImportPage page && page.stop()) {
@@ -106,12 +114,15 @@ public final class ImportDialog extends WizardDialog {
     }
   }
 
-  /** Whether the dialog may close now: an import that is being written is stopped only if wanted. */
+  /**
+   * Whether the dialog may close now: an import that is being written is stopped only if wanted.
+   */
   @Override
   protected void handleShellCloseEvent() {
     boolean writing = getCurrentPage() instanceof CheckPage page && page.isImporting();
     if (!writing
-        || MessageDialog.openConfirm(getShell(), TEXTS.text("title"), TEXTS.text("stop.question"))) {
+        || MessageDialog.openConfirm(
+            getShell(), TEXTS.text("title"), TEXTS.text("stop.question"))) {
       super.handleShellCloseEvent();
     }
   }

@@ -26,8 +26,9 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * An import that was left before its end, kept for this user beside what else the program keeps: one
- * for each workspace. What the file holds is not kept, only where it lies and what was put right.
+ * An import that was left before its end, kept for this user beside what else the program keeps:
+ * one for each workspace. What the file holds is not kept, only where it lies and what was put
+ * right.
  */
 final class KeptImport {
 

@@ -151,8 +151,7 @@ final class MappingPage extends ImportPage {
     ImportRequest request = state().request().withEdits(Map.of());
     work(
         TEXTS.format("reading", state().file.getFileName()),
-        monitor ->
-            new Seen(TableHead.of(request), new Mappings(workspace()).names(request.type())),
+        monitor -> new Seen(TableHead.of(request), new Mappings(workspace()).names(request.type())),
         seen -> {
           head = seen.head();
           String chosen = saved.getText();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import ma.jisr.exchange.load.ImportCheck;
 import ma.jisr.exchange.load.ImportCheck.Row;
 import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.Looks;

@@ -81,8 +81,7 @@ final class Steps {
       case JOIN ->
           list(fields.get("columns")).isEmpty() || empty(fields, "into")
               ? null
-              : new Join(
-                  list(fields.get("columns")), fields.get("by"), fields.get("into").strip());
+              : new Join(list(fields.get("columns")), fields.get("by"), fields.get("into").strip());
       case CODES -> codes(column, fields.get("codes"));
       case PLACES ->
           list(fields.get("levels")).isEmpty()
