@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.cli.output.Output;
+import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Refusal;
@@ -42,7 +43,11 @@ final class ImportCommand extends WorkspaceCommand {
   @Option(names = "--erase-empty")
   boolean eraseEmpty;
 
+  @Option(names = "--duplicates", paramLabel = "report|keep|link")
+  String duplicates = "report";
+
   private EClass type;
+  private DuplicateMode mode;
   private final Map<String, String> columns = new LinkedHashMap<>();
 
   ImportCommand(Surroundings surroundings, Globals globals) {
@@ -52,6 +57,12 @@ final class ImportCommand extends WorkspaceCommand {
   @Override
   void prepare(Catalog catalog) {
     type = type(catalog, typeName);
+    mode =
+        DuplicateMode.of(duplicates)
+            .orElseThrow(
+                () ->
+                    CommandFailure.usage(
+                        CliTexts.format("usage.badValue", "--duplicates", duplicates)));
     for (String pair : mapping) {
       int equals = pair.lastIndexOf('=');
       if (equals <= 0) {
@@ -69,7 +80,7 @@ final class ImportCommand extends WorkspaceCommand {
             .asDryRun(dryRun)
             .asAllOrNothing(allOrNothing)
             .erasingEmpty(eraseEmpty);
-    ImportResult result = new ImportService(workspace).run(request, monitor);
+    ImportResult result = new ImportService(workspace).run(request, mode, monitor);
     monitor.done();
     result.warnings().forEach(output()::message);
     if (json()) {

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import ma.jisr.cli.module.ModuleException;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.matching.decide.DecisionException;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -74,6 +75,11 @@ public final class Program {
     line.addSubcommand("delete", new DeleteCommand(surroundings, globals));
     line.addSubcommand("trash", new TrashCommand(surroundings, globals));
     line.addSubcommand("untrash", new UntrashCommand(surroundings, globals));
+    line.addSubcommand("duplicates", new DuplicatesCommand.OfType(surroundings, globals));
+    line.addSubcommand("merge", new PairCommand.Merge(surroundings, globals));
+    line.addSubcommand("link", new PairCommand.Link(surroundings, globals));
+    line.addSubcommand("distinct", new PairCommand.Distinct(surroundings, globals));
+    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
@@ -159,6 +165,8 @@ public final class Program {
     } else if (e instanceof ExchangeException exchange) {
       log.keep(exchange.getMessage(), exchange.getCause());
       return failed(status(exchange), exchange.getMessage(), json);
+    } else if (e instanceof DecisionException decision) {
+      return failed(ExitStatus.REFUSED, decision.getMessage(), json);
     } else if (e instanceof ModuleException module) {
       log.keep(module.getMessage(), module.getCause());
       return failed(status(module), module.getMessage(), json);

@@ -1,6 +1,7 @@
 package ma.jisr.exchange.load;
 
 import java.util.OptionalLong;
+import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
@@ -12,6 +13,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Imports tables into a workspace. A table is one transaction and one line of the journal, so that
@@ -37,9 +39,34 @@ public final class ImportService {
    * @throws ma.jisr.store.StoreException when the workspace cannot be written; nothing was
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) {
-    try (Table table = Tables.open(request);
-        Session session = workspace.session()) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
+    return run(request, DuplicateMode.KEEP, monitor);
+  }
+
+  /**
+   * Imports a table and looks out for rows that are probably records which exist, or earlier rows,
+   * although no key says so.
+   *
+   * @param duplicates what becomes of them
+   * @see #run(ImportRequest, IProgressMonitor)
+   */
+  public ImportResult run(
+      ImportRequest request, DuplicateMode duplicates, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen =
+          DuplicateScreen.of(
+              request,
+              duplicates,
+              session,
+              progress.split(duplicates == DuplicateMode.KEEP ? 1 : 60));
+      return load(request, session, screen, progress.setWorkRemaining(100));
+    }
+  }
+
+  private static ImportResult load(
+      ImportRequest request, Session session, DuplicateScreen screen, SubMonitor monitor) {
+    try (Table table = Tables.open(request)) {
+      Tally tally = new TableLoad(request, table, session, screen, monitor).run();
       if (request.dryRun()) {
         return tally.result(OptionalLong.empty());
       }
@@ -67,7 +94,7 @@ public final class ImportService {
   public static ImportResult into(
       Session session, ImportRequest request, IProgressMonitor monitor) {
     try (Table table = Tables.open(request)) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
+      Tally tally = new TableLoad(request, table, session, null, monitor).run();
       session.flush();
       return tally.result(OptionalLong.empty());
     }

@@ -34,6 +34,7 @@ public final class ImportPlan {
   private final Map<EStructuralFeature, Integer> columns = new LinkedHashMap<>();
   private final Map<EAttribute, Integer> companions = new LinkedHashMap<>();
   private final Map<PlaceKind, Integer> levels = new EnumMap<>(PlaceKind.class);
+  private final Map<Target.Part, List<Integer>> parts = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private int idColumn = -1;
   private int latitude = -1;
@@ -152,6 +153,7 @@ public final class ImportPlan {
         longitude = free && !axis.latitude() ? column : longitude;
         yield free;
       }
+      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Identifier id -> {
         boolean free = idColumn < 0;
         idColumn = free ? column : idColumn;
@@ -165,7 +167,7 @@ public final class ImportPlan {
     boolean located = latitude >= 0 && longitude >= 0;
     latitude = located ? latitude : -1;
     longitude = located ? longitude : -1;
-    if (columns.isEmpty() && levels.isEmpty()) {
+    if (columns.isEmpty() && levels.isEmpty() && parts.isEmpty()) {
       throw new ExchangeException(
           Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
     }
@@ -210,6 +212,11 @@ public final class ImportPlan {
   /** The columns that feed an enumeration besides the feature they go to. */
   public Map<EAttribute, Integer> companions() {
     return companions;
+  }
+
+  /** The columns that fill each feature of the first part, in their order. */
+  public Map<Target.Part, List<Integer>> parts() {
+    return parts;
   }
 
   /** The column of each level of the place. */

@@ -43,8 +43,8 @@ final class PersonComparison {
     }
     boolean same = Arrays.equals(a.given, b.given) && Arrays.equals(a.family, b.family);
     if (straight.givenConflict || straight.familyConflict) {
-      reasons.add("person.given", given, null);
-      reasons.add("person.family", family, null);
+      reasons.add(given < 0 ? "person.given.differs" : "person.given", given, null);
+      reasons.add(family < 0 ? "person.family.differs" : "person.family", family, null);
     } else {
       reasons.add(same ? "person.same" : "person.similar", given + family, null);
     }

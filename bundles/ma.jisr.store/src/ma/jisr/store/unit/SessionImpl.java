@@ -177,6 +177,11 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   @Override
+  public List<Record> referrers(Record record) {
+    return new Referrers(kernel, this).of(record);
+  }
+
+  @Override
   public Query query(EClass type) {
     return new QueryImpl(this, kernel, type);
   }
@@ -191,11 +196,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
         });
   }
 
-  /**
-   * Makes a visited record one of the session's.
-   *
-   * @return false when it is about to go to the trash
-   */
+  /** Makes a visited record one of the session's; false when it is about to go to the trash. */
   boolean keep(long id, Record record) {
     cache.add(id, record);
     return !changes.isTrashed(record);
