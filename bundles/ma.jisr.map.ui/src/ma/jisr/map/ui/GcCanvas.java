@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
 
 /** Draws maps by the graphics of the window. */
-final class GcCanvas implements Canvas2D {
+public final class GcCanvas implements Canvas2D {
 
   /** Where the white edge of letters is drawn, in pixels beside them. */
   private static final int[][] HALO = {{-1, -1}, {1, -1}, {-1, 1}, {1, 1}};
@@ -34,7 +34,7 @@ final class GcCanvas implements Canvas2D {
    * @param texts the fonts
    * @param colors those used so far; kept between drawings
    */
-  GcCanvas(GC gc, GcTexts texts, Map<Integer, Color> colors) {
+  public GcCanvas(GC gc, GcTexts texts, Map<Integer, Color> colors) {
     this.gc = gc;
     this.texts = texts;
     this.colors = colors;

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
 /** The fonts of maps in the window, and the room that texts take in them: each is measured once. */
-final class GcTexts implements TextMeasure {
+public final class GcTexts implements TextMeasure {
 
   private static final int MOST_KEPT = 20_000;
   private static final double POINTS_PER_INCH = 72;
@@ -22,12 +22,17 @@ final class GcTexts implements TextMeasure {
   private final Map<Integer, Map<String, Point>> sizes = new HashMap<>();
   private GC gc;
 
-  GcTexts(Device device) {
+  /**
+   * Fonts of a device.
+   *
+   * @param device the display
+   */
+  public GcTexts(Device device) {
     this.device = device;
   }
 
   /** Whose font is set to measure with; the caller disposes of it. */
-  void use(GC newGc) {
+  public void use(GC newGc) {
     gc = newGc;
   }
 
@@ -36,7 +41,7 @@ final class GcTexts implements TextMeasure {
   }
 
   /** The font of a style, shared. */
-  Font font(TextStyle style) {
+  public Font font(TextStyle style) {
     return fonts.computeIfAbsent(
         key(style),
         k -> {
