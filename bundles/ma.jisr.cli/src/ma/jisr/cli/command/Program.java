@@ -9,6 +9,7 @@ import ma.jisr.cli.module.ModuleException;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.matching.decide.DecisionException;
+import ma.jisr.geo.GeoException;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -83,6 +84,7 @@ public final class Program {
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
+    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("module", ModuleCommands.line(surroundings, globals));
     configure(line);
     line.setOut(new java.io.PrintWriter(surroundings.output().answer(), true));
@@ -167,6 +169,9 @@ public final class Program {
       return failed(status(exchange), exchange.getMessage(), json);
     } else if (e instanceof DecisionException decision) {
       return failed(ExitStatus.REFUSED, decision.getMessage(), json);
+    } else if (e instanceof GeoException geo) {
+      log.keep(geo.getMessage(), geo.getCause());
+      return failed(ExitStatus.REFUSED, geo.getMessage(), json);
     } else if (e instanceof ModuleException module) {
       log.keep(module.getMessage(), module.getCause());
       return failed(status(module), module.getMessage(), json);
