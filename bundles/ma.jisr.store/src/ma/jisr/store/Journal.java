@@ -1,8 +1,10 @@
 package ma.jisr.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Everything that was ever committed to a workspace. */
 public interface Journal {
@@ -54,4 +56,22 @@ public interface Journal {
    *     MISSING when there is no such commit or it is undone already
    */
   Commit undo(long commitId, IProgressMonitor monitor);
+
+  /**
+   * Gives features of a record the values that they had around a commit. Nothing is written before
+   * the session is committed: that commit is one like any other, and can be undone.
+   *
+   * @param session of this workspace; the record is loaded in it
+   * @param recordId the record's identifier; it lies not in the trash
+   * @param commitId a commit of the record's history
+   * @param before true for the values right before the commit, false for those right after it
+   * @param features which features; those that the store writes itself are passed over
+   * @throws StoreException MISSING when there is no such record or it has no such commit
+   */
+  void recall(
+      Session session,
+      long recordId,
+      long commitId,
+      boolean before,
+      Collection<EStructuralFeature> features);
 }

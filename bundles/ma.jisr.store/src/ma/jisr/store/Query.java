@@ -1,6 +1,7 @@
 package ma.jisr.store;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import ma.jisr.model.core.Record;
 
@@ -44,6 +45,29 @@ public interface Query {
    * @param ids from {@link #ids()}; a few hundred at the most
    */
   List<Row> rowsOf(List<Column> columns, List<Long> ids);
+
+  /**
+   * The records put together by the value of a column, those in which it is empty last. Texts are
+   * put together whatever their accents and case. Of a column of many values, a record is in the
+   * group of each of its values.
+   *
+   * @param by what they have in common
+   * @param totals columns of one number or amount each, to be added up
+   * @return texts, references and enumerations by their label, numbers, dates and truth values in
+   *     their own order
+   */
+  List<Group> groups(Column by, List<Column> totals);
+
+  /**
+   * Tells that questions like this one, with words and with these columns will follow: what answers
+   * them without the database is read into memory meanwhile. A courtesy: without it, the first
+   * question does the same and is answered by the database.
+   *
+   * @param columns to filter or sort by; those of many values are passed over
+   * @return true once it is in memory; false when it cannot be: there is no room, a condition is on
+   *     a column of many values, or the workspace was closed
+   */
+  CompletableFuture<Boolean> prepare(List<Column> columns);
 
   /** All of them, as objects of the session. */
   <T extends Record> List<T> records();

@@ -45,6 +45,17 @@ public interface Workspace extends AutoCloseable {
    */
   Optional<Hit> find(long id);
 
+  /**
+   * Every place where a record is referred to: by single and many references, by parts of records,
+   * by links that keep its identifier; by records in the trash too.
+   *
+   * @return ordered by the record that refers; empty when nothing refers to it
+   */
+  List<Reference> references(long id);
+
+  /** The contents of documents. */
+  Contents contents();
+
   /** Tells a listener of each commit made through this workspace, after it is acknowledged. */
   void addListener(CommitListener listener);
 

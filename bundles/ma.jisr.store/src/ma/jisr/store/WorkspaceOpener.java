@@ -1,6 +1,7 @@
 package ma.jisr.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import ma.jisr.model.meta.Catalog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -25,7 +26,8 @@ public interface WorkspaceOpener {
    * @param backup the file
    * @param folder where the workspace is to be; when one is there already it is set aside beside
    *     it, never overwritten
+   * @return where the workspace is now that was set aside; empty when there was none
    * @throws StoreException DAMAGED when the file is no backup; nothing is changed then
    */
-  void restore(Path backup, Path folder, IProgressMonitor monitor);
+  Optional<Path> restore(Path backup, Path folder, IProgressMonitor monitor);
 }

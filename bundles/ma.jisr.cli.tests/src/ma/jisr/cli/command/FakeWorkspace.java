@@ -12,9 +12,11 @@ import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.module.CoreModule;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
+import ma.jisr.store.Contents;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Journal;
+import ma.jisr.store.Reference;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.Workspace;
@@ -63,7 +65,7 @@ final class FakeWorkspace implements Workspace, Journal, WorkspaceOpener {
   }
 
   @Override
-  public void restore(Path backup, Path folder, IProgressMonitor monitor) {
+  public Optional<Path> restore(Path backup, Path folder, IProgressMonitor monitor) {
     throw new StoreException(StoreException.Reason.DAMAGED, "ce n’est pas une sauvegarde", null);
   }
 
@@ -95,6 +97,16 @@ final class FakeWorkspace implements Workspace, Journal, WorkspaceOpener {
   @Override
   public Optional<Hit> find(long id) {
     return id == COUNCIL.id() ? Optional.of(COUNCIL) : Optional.empty();
+  }
+
+  @Override
+  public List<Reference> references(long id) {
+    return List.of();
+  }
+
+  @Override
+  public Contents contents() {
+    throw new IllegalStateException("no documents here");
   }
 
   @Override

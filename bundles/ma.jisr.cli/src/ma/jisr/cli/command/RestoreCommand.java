@@ -16,6 +16,9 @@ final class RestoreCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "FILE.zip", descriptionKey = "file")
   Path file;
 
+  /** Where the workspace is that was there before; null when there was none. */
+  private Path aside;
+
   RestoreCommand(Surroundings surroundings, Globals globals) {
     super(surroundings, globals);
   }
@@ -34,7 +37,7 @@ final class RestoreCommand extends WorkspaceCommand {
   @Override
   int work(ProgressLine progress) {
     try {
-      surroundings().opener().get().restore(file, folder(), progress);
+      aside = surroundings().opener().get().restore(file, folder(), progress).orElse(null);
     } catch (StoreException e) {
       if (e.reason() == StoreException.Reason.DAMAGED) { // the file, not a workspace
         throw new CommandFailure(ExitStatus.REFUSED, e.getMessage(), e);
@@ -52,9 +55,13 @@ final class RestoreCommand extends WorkspaceCommand {
               JsonNodeFactory.instance
                   .objectNode()
                   .put("workspace", folder().toString())
-                  .put("file", file.toString()));
+                  .put("file", file.toString())
+                  .put("aside", aside == null ? null : aside.toString()));
     } else {
       output().line(CliTexts.format("restore.done", folder(), file));
+      if (aside != null) {
+        output().line(CliTexts.format("restore.aside", aside));
+      }
     }
     return ExitStatus.DONE;
   }

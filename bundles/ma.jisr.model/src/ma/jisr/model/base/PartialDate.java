@@ -40,15 +40,32 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
    * @throws DateTimeException when the text has another form or no such date exists
    */
   public static PartialDate valueOf(String text) {
-    if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    int length = text.length();
+    if (length != 4 && length != 7 && length != 10) {
       throw new DateTimeException(text);
     }
-    int month = text.length() > 4 ? Integer.parseInt(text.substring(5, 7)) : 0;
-    int day = text.length() > 7 ? Integer.parseInt(text.substring(8, 10)) : 0;
-    if (text.length() > 4 && month == 0 || text.length() > 7 && day == 0) {
+    int month = length > 4 ? part(text, 5, 7) : 0;
+    int day = length > 7 ? part(text, 8, 10) : 0;
+    if (length > 4 && month == 0 || length > 7 && day == 0) {
       throw new DateTimeException(text);
     }
-    return new PartialDate(Integer.parseInt(text.substring(0, 4)), month, day);
+    return new PartialDate(part(text, 0, 4), month, day);
+  }
+
+  /** The number that some digits are; what stands before them, if anything, is a hyphen. */
+  private static int part(String text, int from, int to) {
+    if (from > 0 && text.charAt(from - 1) != '-') {
+      throw new DateTimeException(text);
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        throw new DateTimeException(text);
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
   }
 
   /** The first day that this date can mean. */
@@ -67,17 +84,28 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public int compareTo(PartialDate other) {
-    return toString().compareTo(other.toString());
+    // What is unknown is 0: it comes first, as a shorter text does.
+    int order = Integer.compare(year, other.year);
+    order = order == 0 ? Integer.compare(month, other.month) : order;
+    return order == 0 ? Integer.compare(day, other.day) : order;
   }
 
   /** The ISO form. */
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format("%04d", year);
+    StringBuilder text = new StringBuilder(10);
+    append(text, year / 100);
+    append(text, year % 100);
+    if (month != 0) {
+      append(text.append('-'), month);
     }
-    return day == 0
-        ? String.format("%04d-%02d", year, month)
-        : String.format("%04d-%02d-%02d", year, month, day);
+    if (day != 0) {
+      append(text.append('-'), day);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int twoDigits) {
+    text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
   }
 }

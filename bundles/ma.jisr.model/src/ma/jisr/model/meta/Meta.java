@@ -77,6 +77,14 @@ public final class Meta {
     return is(feature, "readonly");
   }
 
+  /**
+   * Whether the store itself writes the feature of every record: identifier, version, who and when.
+   * Other features that only the program writes are values like any other: kept, logged, undone.
+   */
+  public static boolean isSystem(EStructuralFeature feature) {
+    return isReadOnly(feature) && feature.getEContainingClass() == CorePackage.Literals.RECORD;
+  }
+
   /** Whether the words of the feature are found by search. */
   public static boolean isSearched(EStructuralFeature feature) {
     return is(feature, "search");

@@ -60,10 +60,12 @@ public final class DerbyEngine extends PooledEngine {
   private static final String READ_ISOLATION = "TRANSACTION_READ_UNCOMMITTED";
 
   private final Path folder;
+  private final Path workspace;
 
-  private DerbyEngine(Path folder, EmbeddedDataSource source) {
+  private DerbyEngine(Path folder, Path workspace, EmbeddedDataSource source) {
     super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER);
     this.folder = folder;
+    this.workspace = workspace;
   }
 
   /**
@@ -72,6 +74,15 @@ public final class DerbyEngine extends PooledEngine {
    * @throws StoreException BUSY, DAMAGED, UNWRITABLE
    */
   public static DerbyEngine open(Path folder) {
+    return open(folder, folder.getParent());
+  }
+
+  /**
+   * The same, of a workspace that does not stand in its place yet.
+   *
+   * @param workspace what sentences call it
+   */
+  public static DerbyEngine open(Path folder, Path workspace) {
     // Derby reads these once, when it is first loaded in the program.
     setDefault("derby.storage.pageCacheSize", PAGE_CACHE_PAGES);
     setDefault("derby.storage.pageSize", PAGE_SIZE_BYTES);
@@ -84,16 +95,16 @@ public final class DerbyEngine extends PooledEngine {
       source.setCreateDatabase("create");
     } else if (!hasLog(folder)) {
       // Derby would begin a new one, without what the lost one kept.
-      throw Failures.of(Reason.DAMAGED, "damaged", folder.getParent());
+      throw Failures.of(Reason.DAMAGED, "damaged", workspace);
     }
     // Boot before the pool starts, so that a failure is Derby's own and comes at once.
     try (Connection connection = source.getConnection()) {
       connection.getMetaData();
     } catch (SQLException e) {
-      throw failure(e, folder);
+      throw failure(e, folder, workspace);
     }
     source.setCreateDatabase(null);
-    return new DerbyEngine(folder, source);
+    return new DerbyEngine(folder, workspace, source);
   }
 
   /**
@@ -151,7 +162,12 @@ public final class DerbyEngine extends PooledEngine {
 
   @Override
   public String name() {
-    return folder.getParent().toString();
+    return workspace.toString();
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
   }
 
   @Override
@@ -224,12 +240,11 @@ public final class DerbyEngine extends PooledEngine {
 
   @Override
   public StoreException failure(SQLException error) {
-    return failure(error, folder);
+    return failure(error, folder, workspace);
   }
 
-  private static StoreException failure(SQLException error, Path folder) {
-    Path workspace = folder.getParent();
-    if (Failures.isDiskFull(error) || (isConnectionLost(error) && isNearlyFull(workspace))) {
+  private static StoreException failure(SQLException error, Path folder, Path workspace) {
+    if (Failures.isDiskFull(error) || (isConnectionLost(error) && isNearlyFull(folder))) {
       return Failures.of(error, Reason.UNWRITABLE, "diskFull", workspace);
     }
     for (Throwable at = error; at != null; at = next(at)) {
@@ -282,9 +297,9 @@ public final class DerbyEngine extends PooledEngine {
     return false;
   }
 
-  private static boolean isNearlyFull(Path workspace) {
+  private static boolean isNearlyFull(Path folder) {
     try {
-      return Files.getFileStore(workspace).getUsableSpace() < LEAST_ROOM_BYTES;
+      return Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM_BYTES;
     } catch (IOException e) {
       return false; // nobody can tell how full it is: then this is not the reason to give
     }
@@ -307,7 +322,7 @@ public final class DerbyEngine extends PooledEngine {
     } catch (SQLException e) {
       // 08006 is how Derby says that it did shut down; XJ004, that it had done so by itself before.
       if (!"08006".equals(e.getSQLState()) && !"XJ004".equals(e.getSQLState())) {
-        throw failure(e, folder);
+        throw failure(e, folder, workspace);
       }
     }
   }

@@ -34,6 +34,12 @@ public interface Engine extends AutoCloseable {
   /** Whether a foreign key comes with an index on its columns. */
   boolean indexesForeignKeys();
 
+  /**
+   * Whether other programs commit to the database too, so that what was read from it may be out of
+   * date without this program's doing.
+   */
+  boolean isShared();
+
   /** Writes a copy of the database into a folder or file of the engine's own form. */
   void backup(Path target, IProgressMonitor monitor) throws SQLException;
 

@@ -49,6 +49,11 @@ public final class PostgresEngine extends PooledEngine {
   }
 
   @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
   public boolean indexesForeignKeys() {
     return false;
   }

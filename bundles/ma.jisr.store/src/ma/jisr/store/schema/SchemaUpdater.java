@@ -320,6 +320,24 @@ public final class SchemaUpdater {
     sql.insertInto(COUNTER, NAME, NEXT).values("record", 1L).values("commit", 1L).execute();
   }
 
+  /**
+   * Makes the tables for the contents of documents where they are missing: databases made by an
+   * earlier program lack them. The caller commits.
+   */
+  public void ensureContents(Connection connection) throws SQLException {
+    if (!columns(connection, SCHEMA).containsKey(CONTENT_PART.getName())) {
+      DSLContext sql = engine.sql(connection);
+      sql.createTable(DOCUMENT_CONTENT)
+          .columns(SHA256, SIZE)
+          .constraints(DSL.primaryKey(SHA256))
+          .execute();
+      sql.createTable(CONTENT_PART)
+          .columns(SHA256, PART, BYTES)
+          .constraints(DSL.primaryKey(SHA256, PART))
+          .execute();
+    }
+  }
+
   private String fingerprint(EPackage ePackage) {
     StringBuilder text = new StringBuilder();
     for (Wanted table : tables()) {

@@ -24,6 +24,24 @@ public final class SystemTables {
   /** A line for each record that a commit touched. */
   public static final Table<Record> CHANGE_LOG = table("change_log");
 
+  /** A line for each content of a document, where the contents are in the database. */
+  public static final Table<Record> DOCUMENT_CONTENT = table("document_content");
+
+  /** The bytes of those contents, in parts. */
+  public static final Table<Record> CONTENT_PART = table("content_part");
+
+  /** The SHA-256 of a content. */
+  public static final Field<String> SHA256 =
+      DSL.field(DSL.name("sha256"), SQLDataType.VARCHAR(64).notNull());
+
+  /** The bytes that a content has. */
+  public static final Field<Long> SIZE =
+      DSL.field(DSL.name("byte_count"), SQLDataType.BIGINT.notNull());
+
+  /** The bytes of one part of a content. */
+  public static final Field<byte[]> BYTES =
+      DSL.field(DSL.name("bytes"), SQLDataType.BLOB.notNull());
+
   /** The name of a counter or model. */
   public static final Field<String> NAME =
       DSL.field(DSL.name("name"), SQLDataType.VARCHAR(120).notNull());

@@ -37,7 +37,7 @@ final class Changes {
       feature = object.eContainmentFeature();
       object = object.eContainer();
     }
-    if (object instanceof Record record && !created.contains(record) && !Meta.isReadOnly(feature)) {
+    if (object instanceof Record record && !created.contains(record) && !Meta.isSystem(feature)) {
       changed.computeIfAbsent(record, r -> new LinkedHashSet<>()).add(feature);
     }
   }

@@ -41,7 +41,7 @@ final class Contents {
       Map<String, Object> content = new LinkedHashMap<>();
       row.forEach(
           (feature, value) -> {
-            if (value != null && !Meta.isReadOnly(feature)) {
+            if (value != null && !Meta.isSystem(feature)) {
               content.put(feature.getName(), value);
             }
           });

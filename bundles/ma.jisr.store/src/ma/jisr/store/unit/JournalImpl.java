@@ -5,6 +5,7 @@ import static ma.jisr.store.schema.SystemTables.*;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.function.Function;
 import ma.jisr.store.Commit;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.Journal;
+import ma.jisr.store.Session;
 import ma.jisr.store.unit.JournalLines.Line;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -85,8 +88,7 @@ public final class JournalImpl implements Journal {
   public List<HistoryEntry> history(long recordId) {
     List<HistoryEntry> entries = new ArrayList<>();
     try (SessionImpl session = new SessionImpl(kernel, author)) {
-      List<Line> lines =
-          session.onConnection(c -> new JournalLines(kernel.engine(), c).of(recordId));
+      List<Line> lines = lines(session, recordId);
       HistoryWords words = new HistoryWords(session);
       // A line of creation has no values: they are those of now with the later changes taken back.
       Map<String, Object> values =
@@ -107,7 +109,23 @@ public final class JournalImpl implements Journal {
     return entries;
   }
 
-  private Map<String, Object> now(SessionImpl session, Line line, long recordId) {
+  @Override
+  public void recall(
+      Session session,
+      long recordId,
+      long commitId,
+      boolean before,
+      Collection<EStructuralFeature> features) {
+    new Recall(this, (SessionImpl) session).run(recordId, commitId, before, features);
+  }
+
+  /** The lines of a record's history, the last first. */
+  List<Line> lines(SessionImpl session, long recordId) {
+    return session.onConnection(c -> new JournalLines(kernel.engine(), c).of(recordId));
+  }
+
+  /** The values that a record has now, as the journal words them. */
+  Map<String, Object> now(SessionImpl session, Line line, long recordId) {
     EClass type = kernel.schema().catalog().byQualifiedName(line.type()).orElse(null);
     if (type == null) {
       return new LinkedHashMap<>(); // its module is not there
@@ -123,7 +141,8 @@ public final class JournalImpl implements Journal {
     return new LinkedHashMap<>(Json.read(Json.write(now)));
   }
 
-  private static void takeBack(Map<String, Object> values, Map<String, Object> change) {
+  /** Puts the old values of a change in place of the new ones. */
+  static void takeBack(Map<String, Object> values, Map<String, Object> change) {
     change.forEach(
         (name, pair) -> {
           Object before = ((List<?>) pair).get(0);

@@ -72,6 +72,35 @@ final class ManyOwners {
     }
   }
 
+  /** Is shown values of many with their owners. */
+  interface Visitor {
+    void visit(long owner, Object value);
+  }
+
+  /** Visits every value of a feature of many, references by their identifiers, in order. */
+  void visit(Column column, Visitor visitor) throws SQLException {
+    ManyTable table = schema.many(column.feature());
+    if (column.path().size() != 1 || table == null) {
+      throw new IllegalArgumentException(column.feature().getName() + " cannot be asked for");
+    }
+    List<Field<?>> fields = new ArrayList<>(List.of(OWNER));
+    table.columns().parts().forEach(p -> fields.add(DSL.field(DSL.name(p.name()))));
+    try (ResultSet rows =
+        engine
+            .sql(connection)
+            .select(fields)
+            .from(DSL.table(table.name()))
+            .orderBy(OWNER, DSL.field(DSL.name(RecordTable.POSITION)))
+            .fetchResultSet()) {
+      while (rows.next()) {
+        Object value = table.columns().read(rows, 2);
+        if (value != null) {
+          visitor.visit(rows.getLong(1), value instanceof Ref ref ? (Object) ref.id() : value);
+        }
+      }
+    }
+  }
+
   /** The labels of what is referred to, by identifier. */
   Map<Long, String> labels(Collection<?> values) throws SQLException {
     Map<EClass, List<Long>> byType = new HashMap<>();

@@ -1,7 +1,6 @@
 package ma.jisr.store.unit;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,44 +9,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 import ma.jisr.model.core.Record;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
+import ma.jisr.store.Group;
 import ma.jisr.store.Query;
 import ma.jisr.store.Row;
-import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.unit.DatabaseAnswer.Split;
+import ma.jisr.store.unit.MemoryKey.Need;
 import org.eclipse.emf.ecore.EClass;
-import org.jooq.Field;
-import org.jooq.SelectConditionStep;
-import org.jooq.SortField;
-import org.jooq.impl.DSL;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A query over the tables of a type and its heirs. */
 final class QueryImpl implements Query {
 
-  private static final int FETCH_ROWS = 1_000;
-
   /** Up to here, records are looked up; beyond, their table is read through. */
   private static final int FEW_CHUNKS = 4;
 
-  private record Order(Column column, boolean ascending) {}
-
   private final SessionImpl session;
   private final Kernel kernel;
-  private final EClass type;
   private final List<EClass> types;
   private final List<Condition> conditions = new ArrayList<>();
-  private final List<Order> orders = new ArrayList<>();
+  private final List<Question.Order> orders = new ArrayList<>();
   private boolean inTrash;
 
   QueryImpl(SessionImpl session, Kernel kernel, EClass type) {
     this.session = session;
     this.kernel = kernel;
-    this.type = type;
     this.types = kernel.schema().catalog().concrete(type);
   }
 
@@ -63,7 +57,7 @@ final class QueryImpl implements Query {
 
   @Override
   public Query orderBy(Column column, boolean ascending) {
-    orders.add(new Order(column, ascending));
+    orders.add(new Question.Order(column, ascending));
     return this;
   }
 
@@ -73,158 +67,93 @@ final class QueryImpl implements Query {
     return this;
   }
 
-  @Override
-  public long count() {
-    return session.onConnection(
-        connection -> {
-          long count = 0;
-          for (EClass concrete : types) {
-            count += count(connection, kernel.schema().table(concrete));
-          }
-          return count;
-        });
+  private Question question() {
+    return new Question(types, conditions, orders, inTrash);
   }
 
-  private long count(Connection connection, RecordTable table) throws SQLException {
-    Split split = new Split(table);
-    if (!split.tests.isEmpty()) {
-      return scan(connection, table, split, List.of()).size();
+  private Split split(RecordTable table) {
+    return new Split(table, question());
+  }
+
+  /** An answer from the database. */
+  private interface FromDatabase<T> {
+    T run(DatabaseAnswer answer) throws SQLException;
+  }
+
+  /** An answer from memory. */
+  private interface FromMemory<T> {
+    /** Answers null when the database knows it better. */
+    T run(Connection connection, MemoryValues memory, MemoryAnswer answer) throws SQLException;
+  }
+
+  /** Asks memory when it has what is needed and nothing is written, else the database. */
+  private <T> T ask(MemoryNeeds wanted, FromMemory<T> inMemory, FromDatabase<T> inDatabase) {
+    Question question = question();
+    Set<Need> needs = session.isWriting() ? null : wanted.add(question).get();
+    boolean[] isMissing = {false};
+    T answer =
+        session.onConnection(
+            c -> {
+              if (needs != null) {
+                Optional<Optional<T>> found =
+                    kernel
+                        .memory()
+                        .answer(
+                            c,
+                            types,
+                            needs,
+                            (memory, ranks) ->
+                                Optional.ofNullable(
+                                    inMemory.run(
+                                        c, memory, new MemoryAnswer(memory, ranks, question))));
+                if (found.isPresent() && found.get().isPresent()) {
+                  return found.get().get();
+                }
+                isMissing[0] = found.isEmpty();
+              }
+              return inDatabase.run(new DatabaseAnswer(kernel, c, question));
+            });
+    if (isMissing[0]) {
+      kernel.memory().request(needs);
     }
-    return kernel
-        .engine()
-        .sql(connection)
-        .selectCount()
-        .from(DSL.table(table.name()).as(DSL.name("t")))
-        .where(split.sql)
-        .fetchSingle(0, long.class);
+    return answer;
+  }
+
+  private MemoryNeeds needs() {
+    return new MemoryNeeds(kernel.schema(), types);
+  }
+
+  @Override
+  public long count() {
+    return ask(needs(), (c, memory, answer) -> answer.count(), DatabaseAnswer::count);
   }
 
   @Override
   public long[] ids() {
-    return session.onConnection(
-        connection -> {
-          RecordTable only = types.size() == 1 ? kernel.schema().table(types.get(0)) : null;
-          Split split = only == null ? null : new Split(only);
-          List<SortField<?>> sorts = only == null ? null : sorts(only);
-          if (split != null && split.tests.isEmpty() && sorts != null) {
-            return sorted(connection, only, split, sorts);
-          }
-          List<Entry> entries = new ArrayList<>();
-          for (EClass concrete : types) {
-            RecordTable table = kernel.schema().table(concrete);
-            entries.addAll(scan(connection, table, new Split(table), orders));
-          }
-          entries.sort(this::compare);
-          return entries.stream().mapToLong(Entry::id).toArray();
-        });
+    return ask(needs(), (c, memory, answer) -> answer.ids(), DatabaseAnswer::ids);
   }
 
-  private record Entry(long id, Comparable<Object>[] keys) {}
-
-  private int compare(Entry a, Entry b) {
-    for (int i = 0; i < orders.size(); i++) {
-      Comparator<Comparable<Object>> keys = Comparisons.KEYS;
-      if (!orders.get(i).ascending()) {
-        // What is empty stays at the end either way.
-        keys = Comparator.nullsLast(Comparator.reverseOrder());
-      }
-      int order = keys.compare(a.keys()[i], b.keys()[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Long.compare(a.id(), b.id());
+  @Override
+  public List<Group> groups(Column by, List<Column> totals) {
+    List<Column> sums = List.copyOf(totals);
+    MemoryNeeds needs = needs().add(new Column(by.path(), true));
+    sums.forEach(needs::add);
+    return ask(
+        needs,
+        (c, memory, answer) -> new MemoryGroups(kernel, c, types, by, sums).of(memory, answer),
+        answer -> answer.groups(by, sums));
   }
 
-  /** The conditions that SQL tests, and those that are left. */
-  private final class Split {
-    private org.jooq.Condition sql;
-    private final List<Condition> tests = new ArrayList<>();
-
-    Split(RecordTable table) {
-      Field<Object> trashed = SelectBuilder.own("trashed_at");
-      sql = inTrash ? trashed.isNotNull() : trashed.isNull();
-      SqlConditions words = new SqlConditions(table);
-      for (Condition condition : conditions) {
-        org.jooq.Condition worded = words.of(condition);
-        if (worded == null) {
-          tests.add(condition);
-        } else {
-          sql = sql.and(worded);
-        }
+  @Override
+  public CompletableFuture<Boolean> prepare(List<Column> columns) {
+    MemoryNeeds needs = needs().addWords().add(question());
+    for (Column column : columns) {
+      if (column.path().stream().noneMatch(EStructuralFeature::isMany)) {
+        needs.add(column);
       }
     }
-  }
-
-  private List<SortField<?>> sorts(RecordTable table) {
-    List<SortField<?>> sorts = new ArrayList<>();
-    for (Order order : orders) {
-      FeatureColumns columns =
-          order.column().path().size() == 1 ? table.columns(order.column().feature()) : null;
-      if (columns == null
-          || columns.isReference()
-          || !columns.isComparable()
-          || columns.feature().getEType() instanceof org.eclipse.emf.ecore.EEnum) {
-        return null;
-      }
-      Field<Object> field = SelectBuilder.own(columns.parts().get(0).name());
-      sorts.add(DSL.case_().when(field.isNull(), 1).otherwise(0).asc());
-      sorts.add(order.ascending() ? field.asc() : field.desc());
-    }
-    sorts.add(SelectBuilder.own("id").asc());
-    return sorts;
-  }
-
-  private long[] sorted(
-      Connection connection, RecordTable table, Split split, List<SortField<?>> sorts)
-      throws SQLException {
-    SelectConditionStep<?> select =
-        new SelectBuilder(kernel.schema(), table).build(kernel.engine().sql(connection), split.sql);
-    long[] ids = new long[FETCH_ROWS];
-    int count = 0;
-    try (ResultSet rows = select.orderBy(sorts).fetchSize(FETCH_ROWS).fetchResultSet()) {
-      while (rows.next()) {
-        if (count == ids.length) {
-          ids = Arrays.copyOf(ids, count * 2);
-        }
-        ids[count++] = rows.getLong(1);
-      }
-    }
-    return Arrays.copyOf(ids, count);
-  }
-
-  private List<Entry> scan(
-      Connection connection, RecordTable table, Split split, List<Order> sortedBy)
-      throws SQLException {
-    SelectBuilder select = new SelectBuilder(kernel.schema(), table);
-    RowTests tests =
-        new RowTests(select, new ManyOwners(kernel.engine(), kernel.schema(), connection));
-    Predicate<RowTests.Values> test = tests.all(split.tests);
-    int[] sortedAt = sortedBy.stream().mapToInt(o -> tests.value(o.column())).toArray();
-    List<SelectBuilder.Extractor> extractors = tests.extractors();
-    List<Entry> entries = new ArrayList<>();
-    try (ResultSet rows =
-        select
-            .build(kernel.engine().sql(connection), split.sql)
-            .fetchSize(FETCH_ROWS)
-            .fetchResultSet()) {
-      while (rows.next()) {
-        Object[] values = new Object[extractors.size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = extractors.get(i).get(rows);
-        }
-        long id = rows.getLong(1);
-        if (test.test(new RowTests.Values(id, values))) {
-          @SuppressWarnings("unchecked")
-          Comparable<Object>[] keys = new Comparable[sortedAt.length];
-          for (int i = 0; i < keys.length; i++) {
-            keys[i] = Comparisons.key(values[sortedAt[i]], sortedBy.get(i).column().feature());
-          }
-          entries.add(new Entry(id, keys));
-        }
-      }
-    }
-    return entries;
+    Set<Need> all = needs.get();
+    return all == null ? CompletableFuture.completedFuture(false) : kernel.memory().request(all);
   }
 
   @Override
@@ -253,8 +182,8 @@ final class QueryImpl implements Query {
   public <T extends Record> List<T> records() {
     if (orders.isEmpty() && types.size() == 1) {
       RecordTable table = kernel.schema().table(types.get(0));
-      Split split = new Split(table);
-      if (split.tests.isEmpty()) {
+      Split split = split(table);
+      if (split.isWhole()) {
         return inOnePass(table, split);
       }
     }
@@ -264,7 +193,7 @@ final class QueryImpl implements Query {
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
       if (chunks.size() > FEW_CHUNKS) {
-        session.visit(table, new Split(table).sql, wanted, session::keep);
+        session.visit(table, split(table).sql(), wanted, session::keep);
       } else {
         chunks.forEach(
             chunk ->
@@ -302,9 +231,9 @@ final class QueryImpl implements Query {
     }
     for (EClass concrete : types) {
       RecordTable table = kernel.schema().table(concrete);
-      Split split = new Split(table);
-      LongPredicate wanted = split.tests.isEmpty() ? id -> true : among(ids());
-      session.visit(table, split.sql, wanted, (id, record) -> visitor.accept((T) record));
+      Split split = split(table);
+      LongPredicate wanted = split.isWhole() ? id -> true : among(ids());
+      session.visit(table, split.sql(), wanted, (id, record) -> visitor.accept((T) record));
     }
   }
 
@@ -314,7 +243,7 @@ final class QueryImpl implements Query {
     InPass<T> pass = new InPass<>();
     session.visit(
         table,
-        split.sql,
+        split.sql(),
         id -> true,
         (id, record) -> {
           if (session.keep(id, record)) {

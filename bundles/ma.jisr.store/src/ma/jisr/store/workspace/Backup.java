@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.content.ContentStore;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.engine.Failures;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,62 +34,77 @@ final class Backup {
 
   private Backup() {}
 
-  /** Writes a copy of the database, while it is used, to a temporary name; then moves it. */
-  static void write(Engine engine, Path file, IProgressMonitor monitor) {
-    SubMonitor progress = SubMonitor.convert(monitor, 100);
+  /**
+   * Writes a copy of a workspace, while it is used, to a temporary name; then moves it. The
+   * database comes first: what its documents refer to is there by then, and stays.
+   *
+   * @param workspace the folder of the contents
+   */
+  static void write(
+      Engine engine, ContentStore contents, Path workspace, Path file, IProgressMonitor monitor) {
     Path target = file.toAbsolutePath();
     if (Files.exists(target)) {
       throw Failures.of(Reason.UNWRITABLE, "backupExists", target);
     }
-    Path folder = null;
     Path partial = target.resolveSibling(target.getFileName() + ".part");
+    Cleaning cleaning = new Cleaning(target);
     try {
+      SubMonitor progress = SubMonitor.convert(monitor, 100);
       // Beside the target: the system's temporary folder may be on another, smaller disk.
-      folder = Files.createTempDirectory(target.getParent(), ".jisr-backup");
+      Path folder = Files.createTempDirectory(target.getParent(), ".jisr-backup");
+      cleaning.add(folder);
       engine.backup(folder, progress.split(50));
-      zip(folder, partial, progress.split(50));
+      cleaning.add(partial);
+      try (OutputStream out = Files.newOutputStream(partial);
+          ZipOutputStream zip = new ZipOutputStream(out)) {
+        zip.putNextEntry(new ZipEntry(MARK));
+        zip.write(FORM.getBytes());
+        add(zip, folder, files(folder), progress.split(25));
+        add(zip, workspace, contents.files(), progress.split(25));
+      }
+      WorkspaceFolder.sync(partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       WorkspaceFolder.sync(target.getParent());
     } catch (SQLException e) {
       StoreException failure = engine.failure(e);
       // What cannot be written here is the copy, not the workspace.
-      throw failure.reason() == Reason.UNWRITABLE
-          ? Failures.of(new IOException(e.getMessage(), e), target)
-          : failure;
+      throw cleaning.after(
+          failure.reason() == Reason.UNWRITABLE
+              ? Failures.of(new IOException(e.getMessage(), e), target)
+              : failure);
     } catch (IOException e) {
-      throw Failures.of(e, target);
-    } finally {
-      deleteQuietly(partial);
-      if (folder != null) {
-        deleteTree(folder);
-      }
+      throw cleaning.after(Failures.of(e, target));
+    } catch (RuntimeException e) {
+      throw cleaning.after(e);
     }
+    cleaning.run();
   }
 
-  private static void zip(Path folder, Path file, SubMonitor progress) throws IOException {
-    List<Path> files;
+  private static List<Path> files(Path folder) throws IOException {
     try (var walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      return walk.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
     }
-    progress.setWorkRemaining(files.size());
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(MARK));
-      zip.write(FORM.getBytes());
-      for (Path each : files) {
-        if (progress.isCanceled()) {
-          throw Failures.of(Reason.CANCELLED, "cancelled");
-        }
-        zip.putNextEntry(new ZipEntry(folder.relativize(each).toString().replace('\\', '/')));
-        Files.copy(each, zip);
-        progress.worked(1);
-      }
-    }
-    WorkspaceFolder.sync(file);
   }
 
-  /** Takes a backup out into an empty folder. */
-  static void read(Path file, Path folder, IProgressMonitor monitor) {
+  private static void add(ZipOutputStream zip, Path folder, List<Path> files, SubMonitor progress)
+      throws IOException {
+    progress.setWorkRemaining(files.size());
+    for (Path each : files) {
+      if (progress.isCanceled()) {
+        throw Failures.of(Reason.CANCELLED, "cancelled");
+      }
+      zip.putNextEntry(new ZipEntry(each.toString().replace('\\', '/')));
+      Files.copy(folder.resolve(each), zip);
+      progress.worked(1);
+    }
+  }
+
+  /**
+   * Takes a backup out into an empty folder.
+   *
+   * @param named what sentences call the folder
+   */
+  static void read(Path file, Path folder, Path named, IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor);
     if (!Files.isRegularFile(file)) {
       throw Failures.of(Reason.MISSING, "noBackup", file);
@@ -127,15 +143,24 @@ final class Backup {
     } catch (ZipException | java.io.EOFException e) {
       throw Failures.of(e, Reason.DAMAGED, "notBackup", file);
     } catch (IOException e) {
-      throw Failures.of(e, folder);
+      throw Failures.of(e, named);
     }
   }
 
   /** Removes a folder and what is in it. */
   static void deleteTree(Path folder) {
     try {
+      delete(folder);
+    } catch (IOException e) {
+      throw Failures.of(e, folder);
+    }
+  }
+
+  /** Removes a file, or a folder and what is in it; nothing when it is missing. */
+  static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
       Files.walkFileTree(
-          folder,
+          path,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
@@ -151,16 +176,6 @@ final class Backup {
               return FileVisitResult.CONTINUE;
             }
           });
-    } catch (IOException e) {
-      throw Failures.of(e, folder);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw Failures.of(e, file);
     }
   }
 }

@@ -133,10 +133,10 @@ final class WorkspaceFolder {
     }
   }
 
-  /** Marks a folder that holds a database from a backup as a workspace. */
-  void adopt() throws IOException {
+  /** Marks a folder that holds a database from a backup file as a workspace. */
+  void adopt(Path backup) throws IOException {
     if (!Files.isDirectory(database())) {
-      throw Failures.of(Reason.DAMAGED, "notBackup", folder);
+      throw Failures.of(Reason.DAMAGED, "notBackup", backup);
     }
     mark(FORM);
   }
@@ -156,7 +156,7 @@ final class WorkspaceFolder {
       sync(aside.getParent());
       return aside;
     } catch (IOException e) {
-      throw Failures.of(e, aside);
+      throw Failures.of(e, folder);
     }
   }
 }

@@ -8,35 +8,58 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
+import ma.jisr.store.Contents;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Journal;
+import ma.jisr.store.Reference;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.store.content.ContentStore;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.unit.JournalImpl;
 import ma.jisr.store.unit.Kernel;
+import ma.jisr.store.unit.MemoryIndex;
 import ma.jisr.store.unit.Numbers;
+import ma.jisr.store.unit.References;
 import ma.jisr.store.unit.Search;
 import ma.jisr.store.unit.SessionImpl;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** An open workspace over a database engine. */
 final class WorkspaceImpl implements Workspace, Kernel {
 
   private final Engine engine;
   private final Schema schema;
+  private final ContentStore contents;
+  private final Path folder;
   private final Numbers numbers;
+  private final MemoryIndex memory;
   private final String author;
   private final Runnable afterClose;
   private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 
-  WorkspaceImpl(Engine engine, Schema schema, String author, Runnable afterClose) {
+  /**
+   * An open workspace.
+   *
+   * @param folder where it is; null on a server
+   */
+  WorkspaceImpl(
+      Engine engine,
+      Schema schema,
+      ContentStore contents,
+      Path folder,
+      String author,
+      Runnable afterClose) {
     this.engine = engine;
     this.schema = schema;
+    this.contents = contents;
+    this.folder = folder;
     this.author = author;
     this.afterClose = afterClose;
     this.numbers = new Numbers(engine);
+    this.memory = new MemoryIndex(this);
   }
 
   @Override
@@ -75,6 +98,16 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public List<Reference> references(long id) {
+    return References.to(this, id);
+  }
+
+  @Override
+  public Contents contents() {
+    return contents;
+  }
+
+  @Override
   public void addListener(CommitListener listener) {
     listeners.add(listener);
   }
@@ -86,13 +119,18 @@ final class WorkspaceImpl implements Workspace, Kernel {
 
   @Override
   public void backup(Path file, IProgressMonitor monitor) {
-    Backup.write(engine, file, monitor);
+    Backup.write(engine, contents, folder, file, monitor);
   }
 
   @Override
   public List<String> check(IProgressMonitor monitor) {
     try {
-      return new WorkspaceCheck(engine, schema).run(monitor);
+      SubMonitor progress = SubMonitor.convert(monitor, 100);
+      List<String> defects = new WorkspaceCheck(engine, schema).run(progress.split(70));
+      if (defects.isEmpty()) {
+        defects.addAll(new ContentCheck(engine, schema, contents).run(progress.split(30)));
+      }
+      return defects;
     } catch (SQLException e) {
       throw engine.failure(e);
     }
@@ -100,6 +138,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
 
   @Override
   public void close() {
+    memory.close();
     engine.close();
     afterClose.run();
   }
@@ -125,7 +164,13 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public MemoryIndex memory() {
+    return memory;
+  }
+
+  @Override
   public void acknowledge(Commit commit) {
+    memory.committed(commit.id());
     listeners.forEach(l -> l.committed(commit));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.module.CoreModule;
@@ -62,7 +63,7 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
   }
 
   @Override
-  public void restore(Path backup, Path folder, IProgressMonitor monitor) {
-    new Workspaces(this::wholeCatalog, initializers).restore(backup, folder, monitor);
+  public Optional<Path> restore(Path backup, Path folder, IProgressMonitor monitor) {
+    return new Workspaces(this::wholeCatalog, initializers).restore(backup, folder, monitor);
   }
 }

@@ -8,12 +8,16 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Journal;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.WorkspaceInitializer;
+import ma.jisr.store.content.ContentStore;
+import ma.jisr.store.content.FolderContents;
+import ma.jisr.store.content.TableContents;
 import ma.jisr.store.engine.DerbyEngine;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.engine.Failures;
@@ -58,14 +62,17 @@ public final class Workspaces {
     folder.prepare();
     boolean unfinished = discardUnfinished(folder);
     DerbyEngine engine = DerbyEngine.open(folder.database());
+    ContentStore contents = new FolderContents(folder.path());
     try {
       Holder.write(folder.path());
       Workspace workspace =
           open(
               engine,
+              contents,
+              folder.path(),
               author,
               monitor,
-              () -> backup(engine, folder),
+              () -> backup(engine, contents, folder),
               () -> Holder.clear(folder.path()));
       if (unfinished) {
         folder.finish();
@@ -105,16 +112,16 @@ public final class Workspaces {
   public Workspace openServer(String url, String user, String password, IProgressMonitor monitor) {
     PostgresEngine engine = PostgresEngine.open(url, user, password);
     try {
-      return open(engine, user, monitor, () -> {}, () -> {});
+      return open(engine, new TableContents(engine), null, user, monitor, () -> {}, () -> {});
     } catch (RuntimeException e) {
       engine.close();
       throw e;
     }
   }
 
-  private static void backup(Engine engine, WorkspaceFolder folder) {
+  private static void backup(Engine engine, ContentStore contents, WorkspaceFolder folder) {
     try {
-      Backup.write(engine, folder.backup("before-upgrade"), null);
+      Backup.write(engine, contents, folder.path(), folder.backup("before-upgrade"), null);
     } catch (IOException e) {
       throw Failures.of(e, folder.path());
     }
@@ -122,6 +129,8 @@ public final class Workspaces {
 
   private WorkspaceImpl open(
       Engine engine,
+      ContentStore contents,
+      Path folder,
       String author,
       IProgressMonitor monitor,
       Runnable beforeUpgrade,
@@ -130,7 +139,8 @@ public final class Workspaces {
     Schema schema = new Schema(catalog.get());
     Map<EPackage, Boolean> outdated = update(engine, schema, beforeUpgrade);
     progress.worked(50);
-    WorkspaceImpl workspace = new WorkspaceImpl(engine, schema, author, afterClose);
+    WorkspaceImpl workspace =
+        new WorkspaceImpl(engine, schema, contents, folder, author, afterClose);
     initialize(
         workspace,
         schema.catalog().packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());
@@ -148,6 +158,9 @@ public final class Workspaces {
           beforeUpgrade.run();
         }
         updater.update(connection);
+      }
+      if (engine.isShared()) {
+        updater.ensureContents(connection);
       }
       connection.commit();
       return outdated;
@@ -190,7 +203,7 @@ public final class Workspaces {
   }
 
   /** As {@link ma.jisr.store.WorkspaceOpener#restore}. */
-  public void restore(Path backup, Path path, IProgressMonitor monitor) {
+  public Optional<Path> restore(Path backup, Path path, IProgressMonitor monitor) {
     WorkspaceFolder target = new WorkspaceFolder(path);
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     boolean replaces = Files.exists(target.path());
@@ -202,27 +215,24 @@ public final class Workspaces {
     }
     Path parent = target.path().getParent();
     Path fresh = parent.resolve(target.path().getFileName() + ".restoring");
+    Cleaning cleaning = new Cleaning(target.path());
     try {
       Files.createDirectories(parent);
-      if (Files.exists(fresh)) {
-        Backup.deleteTree(fresh);
-      }
-      Backup.read(backup, fresh, progress.split(60));
+      Backup.delete(fresh);
+      cleaning.add(fresh);
+      Backup.read(backup, fresh, target.path(), progress.split(60));
       WorkspaceFolder made = new WorkspaceFolder(fresh);
-      made.adopt();
-      DerbyEngine.open(made.database()).close();
+      made.adopt(backup);
+      DerbyEngine.open(made.database(), target.path()).close();
       progress.worked(40);
-      if (replaces) {
-        target.setAside();
-      }
+      Optional<Path> aside = replaces ? Optional.of(target.setAside()) : Optional.empty();
       Files.move(fresh, target.path());
       WorkspaceFolder.sync(parent);
+      return aside;
     } catch (IOException e) {
-      throw Failures.of(e, target.path());
-    } finally {
-      if (Files.exists(fresh)) {
-        Backup.deleteTree(fresh);
-      }
+      throw cleaning.after(Failures.of(e, target.path()));
+    } catch (RuntimeException e) {
+      throw cleaning.after(e);
     }
   }
 }
