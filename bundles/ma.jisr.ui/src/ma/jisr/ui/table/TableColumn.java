@@ -122,7 +122,7 @@ public record TableColumn(EStructuralFeature feature, EStructuralFeature transla
 
   /** Whether rows can be put into groups by it. */
   public boolean isGroupable() {
-    return !feature.isMany();
+    return !(feature instanceof EReference reference && reference.isContainment());
   }
 
   /** Whether sums of its values mean something: amounts in several currencies have none. */
