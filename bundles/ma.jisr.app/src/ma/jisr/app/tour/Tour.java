@@ -122,6 +122,7 @@ public final class Tour {
               dialog.close();
             });
     view.table().chooseColumns();
+    new ListsTour(stage, camera, window, workspace, view).walk();
   }
 
   private long editor() {

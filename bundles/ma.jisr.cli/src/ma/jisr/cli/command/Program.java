@@ -84,7 +84,6 @@ public final class Program {
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
-    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("module", ModuleCommands.line(surroundings, globals));
     configure(line);
     line.setOut(new java.io.PrintWriter(surroundings.output().answer(), true));

@@ -78,6 +78,11 @@ public final class SessionImpl implements Session, ObjectKeeper {
     }
   }
 
+  /** Whether something is written that is not committed: then only the database knows it all. */
+  boolean isWriting() {
+    return transaction != null;
+  }
+
   private StoreException failure(org.jooq.exception.DataAccessException e) {
     SQLException sql = e.getCause(SQLException.class);
     return kernel.engine().failure(sql == null ? new SQLException(e) : sql);
@@ -338,6 +343,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
       // The connection is broken: the database takes the transaction back by itself.
       throw kernel.engine().failure(e);
     } finally {
+      kernel.memory().takenBack(transaction.types());
       endTransaction();
     }
   }
