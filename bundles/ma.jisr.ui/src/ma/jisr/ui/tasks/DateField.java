@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Text;
 /** A field for a day, typed as people write it; what is no day is shown in red. */
 public final class DateField {
 
-  private static final int CHARS = 13;
   private final EAttribute feature;
   private final Text text;
 
@@ -31,7 +30,7 @@ public final class DateField {
     text.setData("jisr.id", "text." + feature.getName());
     GridDataFactory.swtDefaults()
         .align(SWT.FILL, SWT.CENTER)
-        .hint(Math.max(Looks.chars(text, CHARS), Looks.chars(text, hint.length() + 2)), SWT.DEFAULT)
+        .hint(Looks.width(text, hint + "  ", "00/00/0000    "), SWT.DEFAULT)
         .applyTo(text);
     text.addListener(
         SWT.Modify, e -> text.setForeground(Looks.color(isReadable() ? Looks.INK : Looks.WRONG)));
