@@ -6,6 +6,7 @@ import ma.jisr.ui.journal.TrashView;
 import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.registers.RegistersView;
 import ma.jisr.ui.search.SearchView;
+import ma.jisr.ui.tasks.RemindersView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -40,6 +41,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
     lists.addPlaceholder(RecordListView.ID + ":*");
     lists.addPlaceholder(JournalView.ID);
     lists.addPlaceholder(TrashView.ID);
+    lists.addPlaceholder(RemindersView.ID);
     layout.addShowViewShortcut(SearchView.ID);
     layout.addShowViewShortcut(JournalView.ID);
     layout.addShowViewShortcut(TrashView.ID);

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.FileLocator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 
 class DraftFilesTest {
 
@@ -95,25 +97,23 @@ class DraftFilesTest {
     assertFalse(kept.get(0).draft().values().isEmpty());
   }
 
+  /** The jars, or the folders of the bundles and where their classes are compiled to. */
   private static String classPath() {
-    return Stream.of(
-            Writer.class,
-            DraftFiles.class,
-            com.fasterxml.jackson.databind.ObjectMapper.class,
-            com.fasterxml.jackson.core.JsonFactory.class,
-            com.fasterxml.jackson.annotation.JsonInclude.class,
-            org.eclipse.core.runtime.ILog.class,
-            org.eclipse.emf.ecore.EObject.class,
-            org.eclipse.emf.common.util.URI.class)
-        .filter(type -> type.getProtectionDomain().getCodeSource() != null)
-        .flatMap(type -> places(type).stream())
-        .distinct()
+    List<String> wanted =
+        List.of(
+            "ma.jisr.ui",
+            "ma.jisr.ui.tests",
+            "com.fasterxml.jackson.core.jackson-annotations",
+            "com.fasterxml.jackson.core.jackson-core",
+            "com.fasterxml.jackson.core.jackson-databind",
+            "org.eclipse.emf.common",
+            "org.eclipse.emf.ecore",
+            "org.eclipse.equinox.common");
+    return Stream.of(FrameworkUtil.getBundle(DraftFiles.class).getBundleContext().getBundles())
+        .filter(bundle -> wanted.contains(bundle.getSymbolicName()))
+        .map(bundle -> FileLocator.getBundleFileLocation(bundle).orElseThrow().toPath())
+        .flatMap(place -> Stream.of(place, place.resolve("target/classes")))
+        .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** A jar, or the folder of a bundle and where its classes are compiled to. */
-  private static List<String> places(Class<?> type) {
-    Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
-    return List.of(place.toString(), place.resolve("target/classes").toString());
   }
 }
