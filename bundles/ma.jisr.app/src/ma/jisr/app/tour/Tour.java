@@ -83,6 +83,7 @@ public final class Tour {
     list();
     long council = editor();
     relations(council);
+    new DeskTour(camera, stage, page, workspace).walk(council);
     otherLists();
     map();
     search();
