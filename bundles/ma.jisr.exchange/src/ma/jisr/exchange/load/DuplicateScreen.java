@@ -1,19 +1,26 @@
 package ma.jisr.exchange.load;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import ma.jisr.exchange.DuplicateChoice;
 import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.Resemblance;
+import ma.jisr.exchange.RowChoice;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.exchange.format.Tables;
+import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
 import ma.jisr.exchange.resolve.Directory;
 import ma.jisr.exchange.resolve.Found;
@@ -49,6 +56,9 @@ final class DuplicateScreen {
   private final Set<Long> wanted = new HashSet<>();
   private final Map<Long, Long> made = new HashMap<>();
 
+  /** What a person chose for rows, by line; for all others the mode counts. */
+  private final Map<Long, DuplicateChoice> choices = new HashMap<>();
+
   private DuplicateScreen(DuplicateMode mode, Session session, ImportRequest request) {
     this.mode = mode;
     this.session = session;
@@ -75,27 +85,78 @@ final class DuplicateScreen {
     return screen;
   }
 
+  /** Knows what a person chose for rows that were found to resemble something. */
+  static DuplicateScreen chosen(
+      ImportRequest request, Collection<RowChoice> chosen, Session session) {
+    DuplicateScreen screen = new DuplicateScreen(DuplicateMode.KEEP, session, request);
+    for (RowChoice row : chosen) {
+      Resemblance found = row.found();
+      long id = found.record() != 0 ? found.record() : -found.earlier();
+      screen.twins.put(found.line(), new Twin(id, found.score(), found.why()));
+      screen.wanted.add(id);
+      screen.choices.put(found.line(), row.choice());
+    }
+    return screen;
+  }
+
+  /** What was found, in the order of the file. */
+  List<Resemblance> resemblances() {
+    List<Resemblance> found = new ArrayList<>();
+    twins.forEach(
+        (line, twin) ->
+            found.add(
+                new Resemblance(
+                    line, Math.max(0, twin.id), Math.max(0, -twin.id), twin.score, twin.why)));
+    found.sort(Comparator.comparingLong(Resemblance::line));
+    return found;
+  }
+
+  private DuplicateChoice choice(long line) {
+    DuplicateChoice otherwise =
+        switch (mode) {
+          case REPORT -> DuplicateChoice.LEAVE;
+          case LINK -> DuplicateChoice.LINK;
+          case KEEP -> DuplicateChoice.IMPORT;
+        };
+    return choices.getOrDefault(line, otherwise);
+  }
+
+  /** The record that a row is to change although no key says so; 0 when there is none. */
+  long existing(long line) {
+    Twin twin = twins.get(line);
+    return twin != null && twin.id > 0 && choice(line) == DuplicateChoice.UPDATE ? twin.id : 0;
+  }
+
   private void look(Table table, SubMonitor monitor) {
     monitor.setWorkRemaining(100);
-    TableForm form = TableForm.of(request, table, session, new Directory(session), false);
-    RowReader reader = form.reader();
+    ImportPlan plan =
+        ImportPlan.of(request, table);
+    boolean contacts = table.identity() == Table.Identity.CONTACT;
+    CurrentReferences current =
+        table.isNamedByFeatures() ? new CurrentReferences(request.type(), session) : null;
+    RowReader reader = new RowReader(plan, new Directory(session), contacts, current);
+    PartCells parts = new PartCells(plan.parts(), false);
+    Keys keys =
+        contacts
+            ? new ContactKeys(request.type(), reader.slots(), session)
+            : new KeyIndex(request.type(), reader.slots(), session);
     Register register = new Register(session, request.type());
-    register.readAll(monitor.split(20));
+    register.readAll(monitor.newChild(20));
     int records = register.size();
     for (TableRow row = table.next(); row != null; row = table.next()) {
       if (monitor.isCanceled()) {
         throw new OperationCanceledException();
       }
-      Object[] values = newRow(form, row);
+      Object[] values = newRow(plan, reader, keys, row);
       if (values != null) {
-        Map<Target.Part, String> texts = form.cells().read(row);
+        Map<Target.Part, String> texts = parts.read(row);
         register.add(-row.line(), field -> value(field, reader.slots(), values, texts));
       }
     }
     if (register.size() == records) {
       return;
     }
-    for (Pair pair : register.search().run(Duplicates.THRESHOLD, records, monitor.split(60))) {
+    for (Pair pair : register.search().run(Duplicates.THRESHOLD, records, monitor.newChild(60))) {
       long line = -register.id(pair.second());
       if (!twins.containsKey(line)) { // the best come first
         List<String> why = register.why(pair.first(), pair.second());
@@ -107,14 +168,12 @@ final class DuplicateScreen {
   }
 
   /** The values of a row that is good and would be a new record; null otherwise. */
-  private static Object[] newRow(TableForm form, TableRow row) {
-    int column = form.plan().idColumn();
-    if (column >= 0 && Cells.clean(row.cell(column)) != null) {
+  private static Object[] newRow(ImportPlan plan, RowReader reader, Keys keys, TableRow row) {
+    if (plan.idColumn() >= 0 && Cells.clean(row.cell(plan.idColumn())) != null) {
       return null;
     }
     try {
-      Keys keys = form.keys();
-      Object[] values = form.reader().read(row);
+      Object[] values = reader.read(row);
       String key = keys.key(values);
       boolean isNew =
           key == null || keys.existing(key, values) == 0 && keys.firstLine(key, row.line()) == 0;
@@ -160,7 +219,7 @@ final class DuplicateScreen {
    */
   void check(long line) throws RowRefused {
     Twin twin = twins.get(line);
-    if (twin == null || mode != DuplicateMode.REPORT) {
+    if (twin == null || choice(line) != DuplicateChoice.LEAVE) {
       return;
     }
     long target = twin.id;
@@ -183,7 +242,7 @@ final class DuplicateScreen {
       made.put(-line, record.getId());
     }
     Twin twin = twins.get(line);
-    if (twin == null || mode != DuplicateMode.LINK) {
+    if (twin == null || choice(line) != DuplicateChoice.LINK) {
       return;
     }
     Long id = twin.id > 0 ? Long.valueOf(twin.id) : made.get(twin.id);

@@ -1,10 +1,14 @@
 package ma.jisr.exchange.load;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
 import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
+import ma.jisr.exchange.Resemblance;
+import ma.jisr.exchange.RowChoice;
 import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.format.Tables;
 import ma.jisr.model.meta.Labels;
@@ -54,12 +58,37 @@ public final class ImportService {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     try (Session session = workspace.session()) {
       DuplicateScreen screen =
-          DuplicateScreen.of(
-              request,
-              duplicates,
-              session,
-              progress.split(duplicates == DuplicateMode.KEEP ? 1 : 60));
+          DuplicateScreen.of(request, duplicates, session, progress.newChild(60));
       return load(request, session, screen, progress.setWorkRemaining(100));
+    }
+  }
+
+  /**
+   * Imports a table with what a person chose for each row that resembles something.
+   *
+   * @param choices for rows that {@link #resemblances} found; the others are imported
+   * @see #run(ImportRequest, IProgressMonitor)
+   */
+  public ImportResult run(
+      ImportRequest request, Collection<RowChoice> choices, IProgressMonitor monitor) {
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen = DuplicateScreen.chosen(request, choices, session);
+      return load(request, session, screen, SubMonitor.convert(monitor, 100));
+    }
+  }
+
+  /**
+   * The rows that are probably records which exist, or earlier rows, although no key says so.
+   *
+   * @return in the order of the file; nothing for a type whose records are not compared
+   * @throws ExchangeException as {@link #run}
+   */
+  public List<Resemblance> resemblances(ImportRequest request, IProgressMonitor monitor) {
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen =
+          DuplicateScreen.of(
+              request, DuplicateMode.REPORT, session, SubMonitor.convert(monitor, 100));
+      return screen == null ? List.of() : screen.resemblances();
     }
   }
 

@@ -73,14 +73,19 @@ final class TableLoad {
     this.session = session;
     type = request.type();
     monitor = SubMonitor.convert(progress, TICKS);
+    plan = ImportPlan.of(request, table);
     directory = new Directory(session);
-    TableForm form = TableForm.of(request, table, session, directory, true);
-    plan = form.plan();
-    reader = form.reader();
-    keys = form.keys();
-    cells = form.cells();
+    boolean contacts = table.identity() == Table.Identity.CONTACT;
+    CurrentReferences current =
+        table.isNamedByFeatures() ? new CurrentReferences(type, session) : null;
+    reader = new RowReader(plan, directory, contacts, current);
+    keys =
+        contacts
+            ? new ContactKeys(type, reader.slots(), session)
+            : new KeyIndex(type, reader.slots(), session);
     parts = new ContactParts(session, directory);
     writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
+    cells = new PartCells(plan.parts(), request.eraseEmpty());
     tally = new Tally(table.headers());
     tally.warn(plan.warnings());
     refersToItself =
@@ -182,7 +187,7 @@ final class TableLoad {
     if (existing == Keys.SEVERAL) {
       throw new RowRefused(-1, TEXTS.format("row.severalRecords"), false);
     }
-    return existing;
+    return existing == 0 && screen != null ? screen.existing(row.line()) : existing;
   }
 
   private void writeBatch() {

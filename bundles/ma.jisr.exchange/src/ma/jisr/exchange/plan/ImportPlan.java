@@ -147,13 +147,13 @@ public final class ImportPlan {
     return switch (target) {
       case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
       case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
+      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Axis axis -> {
         boolean free = axis.latitude() ? latitude < 0 : longitude < 0;
         latitude = free && axis.latitude() ? column : latitude;
         longitude = free && !axis.latitude() ? column : longitude;
         yield free;
       }
-      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Identifier id -> {
         boolean free = idColumn < 0;
         idColumn = free ? column : idColumn;
