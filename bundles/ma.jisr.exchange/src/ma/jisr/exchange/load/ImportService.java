@@ -1,6 +1,8 @@
 package ma.jisr.exchange.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import ma.jisr.exchange.DuplicateMode;
@@ -94,23 +96,60 @@ public final class ImportService {
 
   private static ImportResult load(
       ImportRequest request, Session session, DuplicateScreen screen, SubMonitor monitor) {
-    try (Table table = Tables.open(request)) {
-      Tally tally = new TableLoad(request, table, session, screen, monitor).run();
-      if (request.dryRun()) {
-        return tally.result(OptionalLong.empty());
+    try (Table table = Tables.open(request);
+        RefusedFile file =
+            request.refused() == null
+                ? null
+                : new RefusedFile(request.refused(), table.headers())) {
+      TableLoad load = new TableLoad(request, table, session, screen, monitor);
+      load.refusedTo(file);
+      Tally tally = load.run();
+      ImportResult result = finish(request, session, tally);
+      if (file != null) {
+        file.keep();
       }
-      if (request.allOrNothing() && tally.refused > 0) {
-        return tally.nothingWritten();
-      }
-      String label =
-          TEXTS.format(
-              "commit",
-              Labels.plural(request.type()),
-              request.source().name(),
-              tally.created + tally.updated);
-      OptionalLong commit =
-          session.commit(label).map(Commit::id).map(OptionalLong::of).orElse(OptionalLong.empty());
-      return tally.result(commit);
+      return result;
+    }
+  }
+
+  private static ImportResult finish(ImportRequest request, Session session, Tally tally) {
+    if (request.dryRun()) {
+      return tally.result(OptionalLong.empty());
+    }
+    if (request.allOrNothing() && tally.refused > 0) {
+      return tally.nothingWritten();
+    }
+    String label =
+        TEXTS.format(
+            "commit",
+            Labels.plural(request.type()),
+            request.source().name(),
+            tally.created + tally.updated);
+    OptionalLong commit =
+        session.commit(label).map(Commit::id).map(OptionalLong::of).orElse(OptionalLong.empty());
+    return tally.result(commit);
+  }
+
+  /**
+   * Looks what an import would do, and keeps the refused rows for a person to put right.
+   *
+   * @throws ExchangeException as {@link #run}
+   */
+  public ImportCheck check(ImportRequest request, IProgressMonitor monitor) {
+    ImportRequest dry = request.asDryRun(true);
+    List<ImportCheck.Row> refused = new ArrayList<>();
+    try (Table table = Tables.open(dry);
+        Session session = workspace.session()) {
+      TableLoad load = new TableLoad(dry, table, session, null, monitor);
+      load.refusedTo(
+          (line, cells, refusal) -> {
+            if (refused.size() < ImportResult.MOST_REFUSALS) {
+              refused.add(new ImportCheck.Row(line, List.copyOf(cells), refusal));
+            }
+          });
+      ImportResult result = load.run().result(OptionalLong.empty());
+      refused.sort(Comparator.comparingLong(ImportCheck.Row::line));
+      return new ImportCheck(result, table.headers(), refused);
     }
   }
 

@@ -96,6 +96,11 @@ final class TableLoad {
                         && reference.getEReferenceType().isSuperTypeOf(type));
   }
 
+  /** Sends the refused rows somewhere too. */
+  void refusedTo(RefusedRows rows) {
+    tally.refusedTo(rows);
+  }
+
   /** Reads the table to its end and puts everything into the session. */
   Tally run() {
     for (TableRow row = table.next(); row != null; row = table.next()) {
@@ -134,6 +139,7 @@ final class TableLoad {
     try {
       Object[] values = reader.read(row);
       cells.check(row);
+      ContactParts.check(row.extras());
       String key = keys.key(values);
       long id = existing(row, key, values);
       if (id == 0) {
@@ -156,7 +162,7 @@ final class TableLoad {
       if (e.isUnknown() && mayWait) {
         deferred.add(row);
       } else {
-        tally.refuse(row, e);
+        tally.refuse(row, reader.cells(row), e);
       }
     }
     if (batch.size() >= BATCH) {
@@ -227,7 +233,7 @@ final class TableLoad {
       }
       writer.check(pending.values(), current);
     } catch (RowRefused e) {
-      tally.refuse(pending.row(), e);
+      tally.refuse(pending.row(), reader.cells(pending.row()), e);
       return false;
     }
     boolean changed =

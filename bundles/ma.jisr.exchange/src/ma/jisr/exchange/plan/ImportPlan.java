@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -133,6 +134,9 @@ public final class ImportPlan {
 
   private void mapByHeader(int column) {
     String header = headers.get(column);
+    if (isReason(header)) {
+      return; // refused rows that come again say why they were refused
+    }
     Target target = words.find(header);
     if (target == null) {
       warnings.add(TEXTS.format("unknownColumn", header));
@@ -141,6 +145,11 @@ public final class ImportPlan {
     } else if (target instanceof Target.Value value) {
       words.companions(header, value.feature()).forEach(c -> companions.putIfAbsent(c, column));
     }
+  }
+
+  private static boolean isReason(String header) {
+    return Labels.LANGUAGES.stream()
+        .anyMatch(l -> TEXTS.text("refused.reason", Locale.of(l)).equals(header));
   }
 
   private boolean assign(int column, Target target) {
