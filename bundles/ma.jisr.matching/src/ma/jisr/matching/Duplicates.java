@@ -50,8 +50,8 @@ public final class Duplicates {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     try (Session session = workspace.session()) {
       Register register = new Register(session, type);
-      register.readAll(progress.split(40));
-      List<Pair> pairs = register.search().run(least, 0, progress.split(60));
+      register.readAll(progress.newChild(40));
+      List<Pair> pairs = register.search().run(least, 0, progress.newChild(60));
       Set<Ids> decided = decided(session, type);
       List<Duplicate> duplicates = new ArrayList<>();
       for (Pair pair : pairs) {

@@ -12,7 +12,7 @@ import ma.jisr.matching.profile.Token.Sort;
 final class NameComparison {
 
   private static final double ONE_LEFT = 1.6;
-  private static final double BOTH_LEFT = 3.2;
+  private static final double BOTH_LEFT = 6;
   private static final double MOST_BEYOND_PRIOR = 4;
   private static final double BITS_PER_INITIAL = 3.5;
   private static final double ACRONYM_MOST = 12;
