@@ -103,7 +103,18 @@ public final class ExportService {
         columns.add(new Column(column.path(), true));
       }
     }
-    RowSink sink = sink(format, request, out, new Directory(session), idsOf);
+    try (RowSink sink = sink(format, request, out, new Directory(session), idsOf)) {
+      return write(request, session, columns, sink, progress);
+    }
+  }
+
+  private static long write(
+      ExportRequest request,
+      Session session,
+      List<Column> columns,
+      RowSink sink,
+      IProgressMonitor progress)
+      throws IOException {
     Query query = query(request, session);
     List<Long> ids = request.ids() != null ? request.ids() : list(query.ids());
     SubMonitor monitor = SubMonitor.convert(progress, ids.size() / WINDOW + 1);
@@ -114,6 +125,7 @@ public final class ExportService {
         throw new ExchangeException(Reason.CANCELLED, TEXTS.format("exportCancelled"));
       }
       List<Long> window = ids.subList(from, Math.min(from + WINDOW, ids.size()));
+      sink.window(window);
       for (Row row : query.rowsOf(columns, window)) {
         sink.row(row);
         count++;
@@ -124,7 +136,7 @@ public final class ExportService {
     return count;
   }
 
-  private static RowSink sink(
+  private RowSink sink(
       ExportFormat format,
       ExportRequest request,
       OutputStream out,
@@ -138,6 +150,7 @@ public final class ExportService {
     Writer text = new OutputStreamWriter(new Unclosed(out), StandardCharsets.UTF_8);
     return switch (format) {
       case JSON -> new JsonSink(request, text, directory, idsOf);
+      case VCARD -> new VcardSink(workspace, request.type(), text);
       default -> new CsvSink(request, text, directory, idsOf);
     };
   }

@@ -1,13 +1,21 @@
 package ma.jisr.exchange.export;
 
 import java.io.IOException;
+import java.util.List;
 import ma.jisr.store.Row;
 
 /** A format that rows are written in, one by one. */
-interface RowSink {
+interface RowSink extends AutoCloseable {
 
   /** Writes what comes before the first row. */
   void begin() throws IOException;
+
+  /**
+   * Tells what rows come next, for a format that reads more of them.
+   *
+   * @param ids of the records
+   */
+  default void window(List<Long> ids) {}
 
   /**
    * Writes a row.
@@ -18,4 +26,8 @@ interface RowSink {
 
   /** Writes what comes after the last row, and everything that waits in memory. */
   void end() throws IOException;
+
+  /** Lets go of what it holds, however the export ended. */
+  @Override
+  default void close() {}
 }

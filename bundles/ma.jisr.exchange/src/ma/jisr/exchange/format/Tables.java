@@ -3,6 +3,7 @@ package ma.jisr.exchange.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import ma.jisr.exchange.ExchangeException;
@@ -14,6 +15,7 @@ import ma.jisr.exchange.file.FileSignature;
 import ma.jisr.exchange.file.Sources;
 import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.plan.HeaderWords;
+import ma.jisr.exchange.vcard.CardTable;
 import ma.jisr.exchange.xlsx.XlsxTable;
 import ma.jisr.model.text.Folding;
 import ma.jisr.model.text.Texts;
@@ -23,6 +25,7 @@ public final class Tables {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int HEAD = 64 * 1024;
+  private static final int START = 200;
 
   private Tables() {}
 
@@ -44,7 +47,26 @@ public final class Tables {
           Reason.NOT_TEXT,
           TEXTS.format(isEncrypted(source) ? "xlsx.encrypted" : "xlsx.old", source.name()));
     }
+    String start = start(head);
+    boolean cards = source.name().toLowerCase(Locale.ROOT).endsWith(".vcf");
+    if (start.startsWith("begin:vcard") || cards && signature == null) {
+      return CardTable.open(source, request.type(), request.reading().charset());
+    }
     return TableReader.open(source, request.reading().separator(), request.reading().charset());
+  }
+
+  /** The first letters, in lower case, whatever the encoding: zero bytes and marks left out. */
+  private static String start(byte[] head) {
+    StringBuilder start = new StringBuilder();
+    for (int i = 0; i < head.length && start.length() < START; i++) {
+      char c = (char) (head[i] & 0xFF);
+      if (c > ' ' && c < 0x7F) {
+        start.append(Character.toLowerCase(c));
+      } else if (c > 0x7F && !start.isEmpty()) {
+        break;
+      }
+    }
+    return start.toString();
   }
 
   private static byte[] head(TableSource source) {

@@ -23,10 +23,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * that is the code, by what it is called, where and when. The records that exist are read once, as
  * rows.
  */
-final class KeyIndex {
-
-  /** Several records have the key. */
-  static final long SEVERAL = -1;
+final class KeyIndex implements Keys {
 
   private static final char BETWEEN = '\u0001';
 
@@ -87,12 +84,8 @@ final class KeyIndex {
     return feature instanceof EAttribute && (type == PartialDate.class || type == LocalDate.class);
   }
 
-  /**
-   * What tells a row from others.
-   *
-   * @return null when nothing does
-   */
-  String key(Object[] values) {
+  @Override
+  public String key(Object[] values) {
     if (codeSlot >= 0 && values[codeSlot] instanceof String code) {
       return code;
     }
@@ -117,8 +110,8 @@ final class KeyIndex {
     key.append(BETWEEN);
   }
 
-  /** The record with a key: its identifier, 0 when there is none, {@link #SEVERAL}. */
-  long existing(String key) {
+  @Override
+  public long existing(String key, Object[] values) {
     if (key.charAt(0) != BETWEEN) {
       if (byCode == null) {
         byCode = read(List.of(CorePackage.Literals.RECORD__CODE), true);
@@ -154,12 +147,8 @@ final class KeyIndex {
     return key.toString();
   }
 
-  /**
-   * Notes that a row of the table has a key.
-   *
-   * @return the line of an earlier row with it, or 0
-   */
-  long firstLine(String key, long line) {
+  @Override
+  public long firstLine(String key, long line) {
     Long first = lines.putIfAbsent(key, line);
     return first == null ? 0 : first;
   }

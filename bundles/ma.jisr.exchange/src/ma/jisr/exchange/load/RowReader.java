@@ -15,6 +15,7 @@ import ma.jisr.exchange.resolve.PlaceIndex.BadLevel;
 import ma.jisr.exchange.resolve.PlaceIndex.Located;
 import ma.jisr.exchange.resolve.RecordIndex;
 import ma.jisr.model.base.Money;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
@@ -32,13 +33,21 @@ final class RowReader {
 
   private final ImportPlan plan;
   private final List<Slot> slots = new ArrayList<>();
+  private final boolean contacts;
   private final int mapped;
   private final PlaceIndex places;
   private int placeSlot = -1;
   private int localitySlot = -1;
 
-  RowReader(ImportPlan plan, Directory directory) {
+  /**
+   * A reader of rows.
+   *
+   * @param contacts whether rows are contacts, whose organisations are made and whose places are
+   *     kept as texts where they are not known
+   */
+  RowReader(ImportPlan plan, Directory directory, boolean contacts) {
     this.plan = plan;
+    this.contacts = contacts;
     plan.columns().forEach((f, column) -> slots.add(slot(f, column, directory, false)));
     plan.companions().forEach((f, column) -> slots.add(slot(f, column, directory, true)));
     mapped = slots.size();
@@ -51,12 +60,12 @@ final class RowReader {
     }
   }
 
-  private static Slot slot(
-      EStructuralFeature feature, int column, Directory directory, boolean lenient) {
+  private Slot slot(EStructuralFeature feature, int column, Directory directory, boolean lenient) {
     Converter converter;
     if (feature instanceof EReference reference) {
       RecordIndex index = directory.of(reference.getEReferenceType());
-      converter = index::resolve;
+      boolean made = contacts && reference.getEReferenceType() == CorePackage.Literals.ORGANISATION;
+      converter = made ? index::resolveOrMake : index::resolve;
     } else {
       converter = Converters.of((EAttribute) feature);
     }
@@ -149,8 +158,9 @@ final class RowReader {
       return; // a place named directly says it all
     }
     try {
-      Located located = places.locate(words);
-      values[placeSlot] = located.place() == null ? CLEAR : located.place();
+      Located located = contacts ? ContactParts.locateKindly(places, words) : places.locate(words);
+      boolean nowhere = located.place() == null;
+      values[placeSlot] = !nowhere ? located.place() : contacts ? null : CLEAR;
       if (localitySlot < 0) {
         return;
       }

@@ -45,7 +45,8 @@ final class TableLoad {
   private final ImportPlan plan;
   private final Directory directory;
   private final RowReader reader;
-  private final KeyIndex keys;
+  private final Keys keys;
+  private final ContactParts parts;
   private final RowWriter writer;
   private final Tally tally;
   private final boolean refersToItself;
@@ -62,8 +63,13 @@ final class TableLoad {
     monitor = SubMonitor.convert(progress, TICKS);
     plan = ImportPlan.of(type, table.headers(), request.mapping(), request.source().name());
     directory = new Directory(session);
-    reader = new RowReader(plan, directory);
-    keys = new KeyIndex(type, reader.slots(), session);
+    boolean contacts = table.identity() == Table.Identity.CONTACT;
+    reader = new RowReader(plan, directory, contacts);
+    keys =
+        contacts
+            ? new ContactKeys(type, reader.slots(), session)
+            : new KeyIndex(type, reader.slots(), session);
+    parts = new ContactParts(session, directory);
     writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
     tally = new Tally(table.headers());
     tally.warn(plan.warnings());
@@ -93,6 +99,7 @@ final class TableLoad {
     deferred.forEach(row -> accept(row, false));
     writeBatch();
     tally.warn(table.warnings());
+    tally.warn(directory.made(request.dryRun()));
     return tally;
   }
 
@@ -112,7 +119,7 @@ final class TableLoad {
     try {
       Object[] values = reader.read(row);
       String key = keys.key(values);
-      long id = existing(row, key);
+      long id = existing(row, key, values);
       if (id == 0) {
         writer.check(values, null);
       }
@@ -138,7 +145,7 @@ final class TableLoad {
     }
   }
 
-  private long existing(TableRow row, String key) throws RowRefused {
+  private long existing(TableRow row, String key, Object[] values) throws RowRefused {
     int column = plan.idColumn();
     String id = column < 0 ? null : Cells.clean(row.cell(column));
     if (id != null) {
@@ -148,8 +155,8 @@ final class TableLoad {
       }
       return Long.parseLong(id);
     }
-    long existing = key == null ? 0 : keys.existing(key);
-    if (existing == KeyIndex.SEVERAL) {
+    long existing = key == null ? 0 : keys.existing(key, values);
+    if (existing == Keys.SEVERAL) {
       throw new RowRefused(-1, TEXTS.format("row.severalRecords"), false);
     }
     return existing;
@@ -193,10 +200,16 @@ final class TableLoad {
       tally.refuse(pending.row(), e);
       return false;
     }
-    boolean changed = writer.differs(pending.values(), current);
+    boolean changed =
+        writer.differs(pending.values(), current) || partsDiffer(pending.row(), pending.id());
     tally.updated += changed ? 1 : 0;
     tally.unchanged += changed ? 0 : 1;
     return changed;
+  }
+
+  private boolean partsDiffer(TableRow row, long id) {
+    return ContactParts.has(row.extras())
+        && session.<Record>load(type, id).map(r -> parts.differs(r, row.extras())).orElse(false);
   }
 
   private void update(List<Pending> changed, Map<Long, Object[]> current) {
@@ -206,6 +219,7 @@ final class TableLoad {
     for (Pending pending : changed) {
       Record record = records.get(pending.id());
       writer.update(record, pending.values(), current.get(pending.id()));
+      parts.apply(record, pending.row().extras());
       unflushed++;
     }
   }
@@ -214,7 +228,9 @@ final class TableLoad {
     tally.created++;
     long id = 0;
     if (!request.dryRun()) {
-      id = writer.create(values).getId();
+      Record record = writer.create(values);
+      parts.apply(record, row.extras());
+      id = record.getId();
       unflushed++;
     }
     if (refersToItself) {

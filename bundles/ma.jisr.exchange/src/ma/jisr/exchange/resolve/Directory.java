@@ -1,14 +1,22 @@
 package ma.jisr.exchange.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The indexes of one import or export, each made when it is first needed. */
 public final class Directory {
+
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+  private static final int SHOWN = 10;
 
   private final Session session;
   private final Map<EClass, RecordIndex> byType = new HashMap<>();
@@ -30,6 +38,30 @@ public final class Directory {
       places = new PlaceIndex(session);
     }
     return places;
+  }
+
+  /**
+   * Sentences about the records that were made because a row named them.
+   *
+   * @param dry whether they would be made only
+   */
+  public List<String> made(boolean dry) {
+    List<String> sentences = new ArrayList<>();
+    for (RecordIndex index : byType.values()) {
+      List<String> names =
+          index.made().stream().filter(f -> dry || f.id() != 0).map(Found::word).toList();
+      if (!names.isEmpty()) {
+        String shown = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        String more = names.size() > SHOWN ? "…" : "";
+        sentences.add(
+            TEXTS.format(
+                dry ? "wouldMake" : "made",
+                names.size(),
+                Labels.plural(index.target()),
+                shown + more));
+      }
+    }
+    return sentences;
   }
 
   /** Makes a record that was just created findable for the rows that follow. */

@@ -59,6 +59,11 @@ public final class Found {
     return type;
   }
 
+  /** The word that it is made of, or null. */
+  String word() {
+    return word;
+  }
+
   /** Its identifier; 0 when it is not there yet. */
   public long id() {
     return id;

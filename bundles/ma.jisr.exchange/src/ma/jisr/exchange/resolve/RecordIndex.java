@@ -43,6 +43,7 @@ public final class RecordIndex {
   /** One record, or a list of them where several have the name. */
   private final Map<String, Object> byName = new HashMap<>();
 
+  private final List<Found> made = new ArrayList<>();
   private final Map<String, Found> cache = new HashMap<>();
   private final Map<String, String> suggestions = new HashMap<>();
 
@@ -175,6 +176,46 @@ public final class RecordIndex {
     return known;
   }
 
+  /**
+   * The record that a name stands for, to be made when there is none.
+   *
+   * @throws BadValue when there are several, or the name is too long
+   */
+  public Found resolveOrMake(String text) throws BadValue {
+    try {
+      return resolve(text);
+    } catch (BadValue e) {
+      String folded = Folding.fold(text);
+      if (!e.isUnknown() || folded.isEmpty()) {
+        throw e;
+      }
+      Found made = term(text, folded);
+      this.made.add(made);
+      cache.put(text, made);
+      return made;
+    }
+  }
+
+  private Found term(String text, String folded) throws BadValue {
+    int longest = Meta.length(Meta.label(target).get(0));
+    if (text.length() > longest) {
+      throw new BadValue(TEXTS.format("value.tooLong", text.length(), longest));
+    }
+    Found term = Found.term(target, text, folded);
+    byName.put(folded, term);
+    return term;
+  }
+
+  /** What {@link #resolveOrMake} found no record for. */
+  List<Found> made() {
+    return made;
+  }
+
+  /** The type of the records. */
+  EClass target() {
+    return target;
+  }
+
   private Found find(String text) throws BadValue {
     Found exact = byCode.get(text);
     if (exact != null) {
@@ -201,13 +242,7 @@ public final class RecordIndex {
       return numbered.get();
     }
     if (Meta.isOpen(target) && !target.isAbstract() && !folded.isEmpty()) {
-      int longest = Meta.length(Meta.label(target).get(0));
-      if (text.length() > longest) {
-        throw new BadValue(TEXTS.format("value.tooLong", text.length(), longest));
-      }
-      Found term = Found.term(target, text, folded);
-      byName.put(folded, term);
-      return term;
+      return term(text, folded);
     }
     throw unknown(text, folded);
   }
