@@ -10,7 +10,8 @@ import java.util.Set;
 public final class Main {
 
   private static final List<Bench> BENCHES =
-      List.of(new ImportBench(), new ReadBench(), new StartBench(), new XlsxBench());
+      List.of(
+          new ImportBench(), new MapBench(), new ReadBench(), new StartBench(), new XlsxBench());
 
   private Main() {}
 

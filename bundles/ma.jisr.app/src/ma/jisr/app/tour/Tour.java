@@ -84,6 +84,7 @@ public final class Tour {
     long council = editor();
     relations(council);
     otherLists();
+    map();
     search();
     importing();
     journal();
@@ -170,6 +171,22 @@ public final class Tour {
       show(type);
       camera.take(window, Meta.typeName(type));
     }
+  }
+
+  /** The map is known by its identifiers alone: it belongs to another bundle. */
+  private void map() throws Exception {
+    show(CorePackage.Literals.ORGANISATION);
+    page.showView("ma.jisr.map.ui.map");
+    stage.until("the map", () -> stage.text(window, "map.status").length() > 0);
+    stage.rest(3L * SETTLE);
+    camera.take(window, "map");
+    stage.choose(window, "map.shading", 3);
+    stage.rest(2L * SETTLE);
+    camera.take(window, "map-population");
+    stage.choose(window, "map.shading", 1);
+    stage.press(window, "map.world");
+    stage.rest(2L * SETTLE);
+    camera.take(window, "map-world");
   }
 
   private void search() throws Exception {

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import ma.jisr.cli.module.ModuleException;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.geo.GeoException;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -77,6 +78,7 @@ public final class Program {
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
+    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("module", ModuleCommands.line(surroundings, globals));
     configure(line);
     line.setOut(new java.io.PrintWriter(surroundings.output().answer(), true));
@@ -159,6 +161,9 @@ public final class Program {
     } else if (e instanceof ExchangeException exchange) {
       log.keep(exchange.getMessage(), exchange.getCause());
       return failed(status(exchange), exchange.getMessage(), json);
+    } else if (e instanceof GeoException geo) {
+      log.keep(geo.getMessage(), geo.getCause());
+      return failed(ExitStatus.REFUSED, geo.getMessage(), json);
     } else if (e instanceof ModuleException module) {
       log.keep(module.getMessage(), module.getCause());
       return failed(status(module), module.getMessage(), json);

@@ -82,7 +82,7 @@ public final class Layout {
       if (few && cluster.spots().size() == 1) {
         double x = cluster.spots().get(0).x();
         double y = cluster.spots().get(0).y();
-        names.add(new Name(shortened(cluster.spots().get(0).name()), x, y, 1e9, RECORD));
+        names.add(new Name(shortened(cluster.spots().get(0).name()), x, y, 1e9, 1e9, RECORD));
       }
     }
     marks.addAll(Names.place(names, view, measure, taken));

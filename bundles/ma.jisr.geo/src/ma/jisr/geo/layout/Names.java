@@ -20,7 +20,10 @@ final class Names {
     {0, 0}, {1, 0}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
   };
 
-  private static final double GAP = 6;
+  /** How far the name is from its point: first near, then beyond a cluster that stands there. */
+  private static final double[] GAPS = {6, 19};
+
+  private static final double LEAST_ROOM = 16;
   private static final double AIR = 2;
 
   private Names() {}
@@ -30,27 +33,36 @@ final class Names {
     for (Name name : names) {
       double x = view.toX(name.x());
       double y = view.toY(name.y());
-      if (x > 0 && y > 0 && x < view.width() && y < view.height()) {
+      boolean seen = x > 0 && y > 0 && x < view.width() && y < view.height();
+      if (seen && name.room() * view.scale() >= LEAST_ROOM) {
         byRank.add(name);
       }
     }
     byRank.sort(Comparator.comparingDouble(Name::rank));
     List<Mark.Text> placed = new ArrayList<>();
     for (Name name : byRank) {
-      double width = measure.width(name.text(), name.style());
-      double height = measure.height(name.style());
+      Mark.Text text = place(name, view, measure, taken);
+      if (text != null) {
+        placed.add(text);
+      }
+    }
+    return placed;
+  }
+
+  private static Mark.Text place(Name name, Viewport view, TextMeasure measure, Boxes taken) {
+    double width = measure.width(name.text(), name.style());
+    double height = measure.height(name.style());
+    for (double gap : GAPS) {
       for (double[] at : AROUND) {
-        double gap = at[0] == 0 && at[1] == 0 ? 0 : GAP;
         double x = view.toX(name.x()) - width / 2 + at[0] * (width / 2 + gap);
         double y = view.toY(name.y()) - height / 2 + at[1] * (height / 2 + gap / 2);
         boolean seen = x >= 0 && y >= 0 && x + width <= view.width() && y + height <= view.height();
         if (seen && taken.isFree(x - AIR, y, width + 2 * AIR, height)) {
           taken.take(x - AIR, y, width + 2 * AIR, height);
-          placed.add(new Mark.Text(name.text(), x, y, width, height, name.style()));
-          break;
+          return new Mark.Text(name.text(), x, y, width, height, name.style());
         }
       }
     }
-    return placed;
+    return null;
   }
 }

@@ -33,7 +33,7 @@ public final class GeoJson {
 
   private GeoJson(String file) {
     this.file = file;
-    rings = new Rings(file, notices);
+    rings = new Rings(file);
   }
 
   /**
@@ -73,6 +73,7 @@ public final class GeoJson {
       notices.add(GeoTexts.format("notice.withoutArea", withoutArea));
     }
     Plausible.check(file, features);
+    notices.addAll(rings.notices());
     return new FeatureSet(file, features, notices);
   }
 

@@ -40,7 +40,7 @@ public final class Shapefile {
 
   private Shapefile(String name) {
     this.name = name;
-    rings = new Rings(name, notices);
+    rings = new Rings(name);
   }
 
   /**
@@ -70,6 +70,7 @@ public final class Shapefile {
       throw GeoException.of(Reason.DAMAGED, "bad.noArea", name);
     }
     Plausible.check(name, features);
+    notices.addAll(rings.notices());
     return new FeatureSet(name, features, notices);
   }
 
