@@ -70,7 +70,7 @@ final class EmbeddedFont {
   void close() throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(face.outlines(), TABLES);
     TreeSet<Integer> used = new TreeSet<>();
-    keys.forEach(k -> used.add(k.glyph()));
+    keys.forEach(k -> used.add(shape(k)));
     subsetter.addGlyphIds(used);
     String tag = tag(used);
     subsetter.setPrefix(tag);
@@ -101,6 +101,10 @@ final class EmbeddedFont {
     dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
     dictionary.setItem(COSName.TO_UNICODE, stream(texts().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private int shape(Key key) {
+    return key.glyph() == Glyphs.NONE ? face.blank() : key.glyph();
   }
 
   private static String tag(TreeSet<Integer> used) {
@@ -151,7 +155,7 @@ final class EmbeddedFont {
   private byte[] shapesOfCodes(Map<Integer, Integer> places) {
     byte[] map = new byte[keys.size() * 2];
     for (int code = 0; code < keys.size(); code++) {
-      int place = places.getOrDefault(keys.get(code).glyph(), 0);
+      int place = places.getOrDefault(shape(keys.get(code)), 0);
       map[2 * code] = (byte) (place >> 8);
       map[2 * code + 1] = (byte) place;
     }
@@ -171,7 +175,7 @@ final class EmbeddedFont {
       for (int code = from; code < to; code++) {
         String text = keys.get(code).text();
         map.append('<').append(hex(code)).append("> <");
-        (text.isEmpty() ? "\u200B" : text).chars().forEach(c -> map.append(hex(c)));
+        text.chars().forEach(c -> map.append(hex(c)));
         map.append(">\n");
       }
       map.append("endbfchar\n");

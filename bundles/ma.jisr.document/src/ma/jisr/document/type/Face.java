@@ -2,17 +2,14 @@ package ma.jisr.document.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
+import java.awt.geom.GeneralPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,8 +22,6 @@ final class Face {
 
   private static final int REMEMBERED = 20_000;
   private static final int FIRST_COMBINING = 0x300;
-  private static final int DELETED = 0xFFFE;
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final TrueTypeFont outlines;
   private final CmapLookup characters;
@@ -80,8 +75,26 @@ final class Face {
     return characters.getGlyphId(character) > 0;
   }
 
+  /** The outline of a shape, in units of {@link #toThousandths}. */
+  GeneralPath outline(int id) {
+    try {
+      GlyphData data = outlines.getGlyph().getGlyph(id);
+      return data == null ? new GeneralPath() : data.getPath();
+    } catch (IOException e) {
+      throw new IllegalStateException("the font is in memory", e);
+    }
+  }
+
+  /** What a unit of the font is, in thousandths of its size. */
+  float toThousandths() {
+    return toThousandths;
+  }
+
   /** The width of a shape, in thousandths of the font's size. */
   float width(int id) {
+    if (id == Glyphs.NONE) {
+      return 0;
+    }
     try {
       return outlines.getAdvanceWidth(id) * toThousandths;
     } catch (IOException e) {
@@ -92,11 +105,16 @@ final class Face {
   /** A word, all of whose characters the font has, as shapes. */
   Glyphs shape(String word, boolean rtl) {
     return (rtl ? rightToLeft : leftToRight)
-        .computeIfAbsent(word, w -> rtl || isComplex(w) ? joined(w, rtl) : single(w));
+        .computeIfAbsent(word, w -> rtl || isComplex(w) ? new Joining(shaper, w, rtl).glyphs() : single(w));
   }
 
   private static boolean isComplex(String word) {
     return word.chars().anyMatch(c -> c >= FIRST_COMBINING && c < 0x370 || c >= 0x590 && c < 0x1E00);
+  }
+
+  /** A shape without ink. */
+  int blank() {
+    return characters.getGlyphId(' ');
   }
 
   /** One shape, in place of a text that no font has. */
@@ -117,44 +135,5 @@ final class Face {
       texts[i] = Character.toString(points[i]);
     }
     return new Glyphs(ids, x, new float[points.length], texts);
-  }
-
-  private Glyphs joined(String word, boolean rtl) {
-    char[] chars = word.toCharArray();
-    int direction = rtl ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-    GlyphVector set = shaper.layoutGlyphVector(EXACT, chars, 0, chars.length, direction);
-    List<Integer> kept = new ArrayList<>();
-    TreeSet<Integer> starts = new TreeSet<>();
-    boolean[] mark = new boolean[set.getNumGlyphs()];
-    for (int g = 0; g < set.getNumGlyphs(); g++) {
-      if (set.getGlyphCode(g) < DELETED) {
-        kept.add(g);
-        mark[g] = isMark(set, g, chars);
-        if (!mark[g]) {
-          starts.add(set.getGlyphCharIndex(g));
-        }
-      }
-    }
-    Joined joined = new Joined();
-    for (int g : kept) {
-      float x = (float) set.getGlyphPosition(g).getX();
-      float y = -(float) set.getGlyphPosition(g).getY();
-      int from = set.getGlyphCharIndex(g);
-      String text = "";
-      if (!mark[g] && starts.remove(from)) {
-        Integer next = nextOf(set, kept, mark, from, chars.length);
-        text = word.substring(from == firstOf(set, kept, mark) ? 0 : from, next);
-      }
-      if (rtl) {
-        // Readers turn what they see around, letter by letter: a ligature has to be several.
-        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-        for (int c = text.length(); c > first; c = text.offsetByCodePoints(c, -1)) {
-          joined.add(Glyphs.NONE, x, 0, text.substring(text.offsetByCodePoints(c, -1), c));
-        }
-        text = text.substring(0, first);
-      }
-      joined.add(set.getGlyphCode(g), x, y, text);
-    }
-    return joined.glyphs((float) set.getGlyphPosition(set.getNumGlyphs()).getX());
   }
 }

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class Pieces {
 
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ \\u202F](?=\\d)");
+  private static final Pattern PLUS = Pattern.compile("(?<![\\p{L}\\d])(?=\\+\\d)");
+
+  /** A mark that keeps the plus of "+212" before its digits. */
+  private static final String LEFT_TO_RIGHT = "\u200E";
+
   private static final String BREAKING = "-/,;@_&|\u2010\u2013";
   private static final char NO_BREAK = '\u00A0';
 
@@ -66,7 +71,8 @@ final class Pieces {
               }
             });
     // Within a sentence from right to left, a plain space would part "60 076" into two numbers.
-    return BETWEEN_DIGITS.matcher(clean).replaceAll(String.valueOf(NO_BREAK));
+    String numbers = BETWEEN_DIGITS.matcher(clean).replaceAll(String.valueOf(NO_BREAK));
+    return PLUS.matcher(numbers).replaceAll(LEFT_TO_RIGHT);
   }
 
   private static final int FIRST_UNUSUAL = 0x7F;

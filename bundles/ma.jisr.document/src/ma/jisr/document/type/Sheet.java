@@ -1,8 +1,12 @@
 package ma.jisr.document.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -15,6 +19,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 public final class Sheet {
 
+  private record Mark(Face face, int glyph, float x, float raised) {}
+
+  /** Less is not seen, in thousandths of the font's size. */
+  private static final float LEAST = 0.5f;
+
+  private final List<Mark> marks = new ArrayList<>();
   private final Paper paper;
   private final PDPage page;
   private final float height;
@@ -65,11 +75,12 @@ public final class Sheet {
         open = true;
         pending = 0;
       }
-      pending = shapes(piece, font, size, pending);
+      pending = shapes(piece, font, size, at, pending);
       at += piece.width() * size / 1000;
     }
     close(open);
     content.append("ET\n");
+    marks(base, size);
   }
 
   private void close(boolean open) {
@@ -81,41 +92,69 @@ public final class Sheet {
   /**
    * Writes the shapes of a piece.
    *
+   * @param left where it begins
    * @param pending how far to move before the first, in thousandths
    * @return how far to move after the last
    */
-  private float shapes(Piece piece, EmbeddedFont font, float size, float pending) {
+  private float shapes(
+      Piece piece, EmbeddedFont font, float size, float left, float pending) {
     Glyphs glyphs = piece.glyphs();
     float wait = pending + glyphs.x()[0];
     boolean string = false;
     for (int i = 0; i < glyphs.count(); i++) {
-      float raised = glyphs.y()[i];
-      boolean raise = Math.abs(raised) > 0.5f;
-      if (Math.abs(wait) > 0.5f || raise) {
-        content.append(string ? ">" : "");
-        string = false;
-        if (Math.abs(wait) > 0.5f) {
-          content.append(' ');
+      int id = glyphs.ids()[i];
+      String text = glyphs.texts()[i];
+      float drawn = 0;
+      if (text.isEmpty()) {
+        marks.add(new Mark(piece.face(), id, left + glyphs.x()[i] * size / 1000, glyphs.y()[i]));
+      } else {
+        if (Math.abs(wait) > LEAST) {
+          content.append(string ? "> " : " ");
+          string = false;
           number(-wait);
           wait = 0;
         }
-        if (raise) {
-          content.append("] TJ ");
-          number(raised * size / 1000);
-          content.append("Ts [");
-        }
+        content.append(string ? "" : "<");
+        string = true;
+        content.append(EmbeddedFont.hex(font.code(id, text)));
+        drawn = piece.face().width(id);
       }
-      content.append(string ? "" : "<");
-      string = true;
-      content.append(EmbeddedFont.hex(font.code(glyphs.ids()[i], glyphs.texts()[i])));
-      if (raise) {
-        content.append(">] TJ 0 Ts [");
-        string = false;
-      }
-      wait += glyphs.x()[i + 1] - glyphs.x()[i] - piece.face().width(glyphs.ids()[i]);
+      wait += glyphs.x()[i + 1] - glyphs.x()[i] - drawn;
     }
     content.append(string ? ">" : "");
     return wait;
+  }
+
+  /** Marks on letters, as outlines: they are written beside their letters already. */
+  private void marks(float base, float size) {
+    for (Mark mark : marks) {
+      float scale = mark.face().toThousandths() * size / 1000;
+      AffineTransform place =
+          new AffineTransform(
+              scale, 0, 0, scale, mark.x(), height - base + mark.raised() * size / 1000);
+      float[] at = new float[6];
+      float[] last = new float[2];
+      for (PathIterator path = mark.face().outline(mark.glyph()).getPathIterator(place);
+          !path.isDone();
+          path.next()) {
+        int kind = path.currentSegment(at);
+        if (kind == PathIterator.SEG_QUADTO) {
+          number(last[0] + (at[0] - last[0]) * 2 / 3).number(last[1] + (at[1] - last[1]) * 2 / 3);
+          number(at[2] + (at[0] - at[2]) * 2 / 3).number(at[3] + (at[1] - at[3]) * 2 / 3);
+          number(at[2]).number(at[3]);
+          content.append("c ");
+          System.arraycopy(at, 2, last, 0, 2);
+        } else if (kind == PathIterator.SEG_CLOSE) {
+          content.append("h ");
+        } else {
+          number(at[0]).number(at[1]);
+          content.append(kind == PathIterator.SEG_MOVETO ? "m " : "l ");
+          System.arraycopy(at, 0, last, 0, 2);
+        }
+      }
+      content.append("f\n");
+    }
+    marks.clear();
   }
 
   private void colour(int colour) {
