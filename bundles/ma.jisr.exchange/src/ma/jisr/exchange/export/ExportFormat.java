@@ -37,9 +37,13 @@ public enum ExportFormat {
     return Arrays.stream(values()).filter(f -> name.endsWith(f.ending)).findFirst().orElse(null);
   }
 
-  /** Whether records of a type can be written so: cards are of persons and organisations. */
+  /** Whether records of a type can be written so: contacts as cards, what has a place as points. */
   public boolean suits(EClass type) {
-    return this != VCARD || Literals.PARTY.isSuperTypeOf(type);
+    return switch (this) {
+      case VCARD -> Literals.PARTY.isSuperTypeOf(type);
+      case GEOJSON -> !GeoJsonSink.coordinates(type).isEmpty();
+      default -> true;
+    };
   }
 
   /** The formats that suit a type. */

@@ -22,6 +22,7 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.resolve.Directory;
+import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
 import ma.jisr.store.Query;
@@ -54,12 +55,17 @@ public final class ExportService {
    *
    * @param file replaced when it is there
    * @return how many records were written
-   * @throws ExchangeException UNWRITABLE, CANCELLED; the file is then as it was
+   * @throws ExchangeException UNWRITABLE, TOO_LARGE, CANCELLED; the file is then as it was
    */
   public long run(ExportRequest request, Path file, IProgressMonitor monitor) {
     Path absolute = file.toAbsolutePath();
     ExportFormat named = ExportFormat.of(file);
     ExportFormat format = named == null ? ExportFormat.CSV : named;
+    if (!format.suits(request.type())) {
+      throw new ExchangeException(
+          Reason.UNWRITABLE,
+          TEXTS.format("export.unsuited", Labels.plural(request.type()), format.ending()));
+    }
     Path part = null;
     try (Session session = workspace.session()) {
       if (Files.isDirectory(absolute)) {
@@ -91,6 +97,7 @@ public final class ExportService {
       ExportFormat format,
       IProgressMonitor progress)
       throws IOException {
+    List<Column> place = GeoJsonSink.coordinates(request.type());
     List<Column> columns = new ArrayList<>(request.columns());
     int[] idsOf = new int[columns.size()];
     Arrays.fill(idsOf, -1);
@@ -103,7 +110,9 @@ public final class ExportService {
         columns.add(new Column(column.path(), true));
       }
     }
-    try (RowSink sink = sink(format, request, out, new Directory(session), idsOf)) {
+    int latitude = columns.size();
+    columns.addAll(format == ExportFormat.GEOJSON ? place : List.of());
+    try (RowSink sink = sink(format, request, out, new Directory(session), idsOf, latitude)) {
       return write(request, session, columns, sink, progress);
     }
   }
@@ -141,7 +150,8 @@ public final class ExportService {
       ExportRequest request,
       OutputStream out,
       Directory directory,
-      int[] idsOf)
+      int[] idsOf,
+      int latitude)
       throws IOException {
     if (format == ExportFormat.XLSX) {
       return new XlsxSink(request, out, directory, idsOf);
@@ -150,6 +160,10 @@ public final class ExportService {
     Writer text = new OutputStreamWriter(new Unclosed(out), StandardCharsets.UTF_8);
     return switch (format) {
       case JSON -> new JsonSink(request, text, directory, idsOf);
+      case GEOJSON -> {
+        References references = new References(request.columns(), directory, idsOf);
+        yield new GeoJsonSink(request.columns(), references, text, latitude);
+      }
       case VCARD -> new VcardSink(workspace, request.type(), text);
       default -> new CsvSink(request, text, directory, idsOf);
     };

@@ -4,20 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.resolve.Directory;
-import ma.jisr.exchange.resolve.RecordIndex;
 import ma.jisr.store.Row;
-import org.eclipse.emf.ecore.EReference;
 
 /** Rows as a JSON array of objects. */
 final class JsonSink implements RowSink {
 
   private final ExportRequest request;
-  private final Directory directory;
-  private final int[] idsOf;
+  private final References references;
   private final JsonGenerator json;
 
   /**
@@ -27,8 +22,7 @@ final class JsonSink implements RowSink {
    */
   JsonSink(ExportRequest request, Writer out, Directory directory, int[] idsOf) throws IOException {
     this.request = request;
-    this.idsOf = idsOf;
-    this.directory = directory;
+    references = new References(request.columns(), directory, idsOf);
     json = new JsonFactory().createGenerator(out);
   }
 
@@ -40,31 +34,7 @@ final class JsonSink implements RowSink {
   @Override
   public void row(Row row) throws IOException {
     json.writeRaw('\n');
-    RecordJson.write(json, request.columns(), told(row));
-  }
-
-  /** The row with references that an import finds again, where several records have a name. */
-  private Row told(Row row) {
-    Object[] values = row.values().clone();
-    for (int i = 0; i < request.columns().size(); i++) {
-      if (idsOf[i] >= 0 && values[i] != null) {
-        EReference reference = (EReference) request.columns().get(i).feature();
-        RecordIndex index = directory.of(reference.getEReferenceType());
-        values[i] = told(values[i], values[idsOf[i]], index);
-      }
-    }
-    return new Row(row.id(), row.type(), values);
-  }
-
-  private static Object told(Object value, Object ids, RecordIndex index) {
-    if (value instanceof List<?> labels && ids instanceof List<?> all) {
-      List<Object> told = new ArrayList<>();
-      for (int i = 0; i < labels.size(); i++) {
-        told.add(told(labels.get(i), i < all.size() ? all.get(i) : null, index));
-      }
-      return told;
-    }
-    return ids instanceof Long id ? index.reference(value.toString(), id) : value;
+    RecordJson.write(json, request.columns(), references.told(row));
   }
 
   @Override

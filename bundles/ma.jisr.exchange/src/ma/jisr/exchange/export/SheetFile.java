@@ -128,7 +128,7 @@ public final class SheetFile {
         }
         case Money money -> {
           sheet.value(next, c, money.amount());
-          sheet.style(next, c).format("#,##0.00 \"" + money.currency() + '"').set();
+          sheet.style(next, c).format("#,##0.00 [$" + money.currency() + ']').set();
         }
         case Number number -> sheet.value(next, c, number);
         default -> {

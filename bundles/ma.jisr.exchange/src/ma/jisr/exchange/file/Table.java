@@ -30,6 +30,11 @@ public interface Table extends AutoCloseable {
     return List.of();
   }
 
+  /** Whether its headers are names of features, as the program itself writes them. */
+  default boolean isNamedByFeatures() {
+    return false;
+  }
+
   /** How the records of the file are told from those that exist. */
   default Identity identity() {
     return Identity.KEY;

@@ -2,10 +2,13 @@ package ma.jisr.exchange.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ImportRequest;
@@ -14,6 +17,7 @@ import ma.jisr.exchange.csv.TableReader;
 import ma.jisr.exchange.file.FileSignature;
 import ma.jisr.exchange.file.Sources;
 import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.json.JsonTable;
 import ma.jisr.exchange.plan.HeaderWords;
 import ma.jisr.exchange.vcard.CardTable;
 import ma.jisr.exchange.xlsx.XlsxTable;
@@ -26,6 +30,9 @@ public final class Tables {
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int HEAD = 64 * 1024;
   private static final int START = 200;
+  private static final int PEEK = 4_000;
+  private static final Pattern GEOGRAPHIC =
+      Pattern.compile("\"type\"\\s*:\\s*\"Feature(Collection)?\"");
 
   private Tables() {}
 
@@ -48,11 +55,34 @@ public final class Tables {
           TEXTS.format(isEncrypted(source) ? "xlsx.encrypted" : "xlsx.old", source.name()));
     }
     String start = start(head);
-    boolean cards = source.name().toLowerCase(Locale.ROOT).endsWith(".vcf");
-    if (start.startsWith("begin:vcard") || cards && signature == null) {
+    if (start.startsWith("begin:vcard") || isNamed(source, ".vcf") && signature == null) {
       return CardTable.open(source, request.type(), request.reading().charset());
     }
+    boolean json =
+        start.startsWith("[{")
+            || start.startsWith("[]")
+            || start.startsWith("{\"")
+            || start.startsWith("{}")
+            || isNamed(source, ".json", ".geojson", ".jsonl", ".ndjson") && signature == null;
+    if (json) {
+      return JsonTable.open(source, request.reading().charset(), isGeographic(source, start, head));
+    }
     return TableReader.open(source, request.reading().separator(), request.reading().charset());
+  }
+
+  private static boolean isNamed(TableSource source, String... endings) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return Arrays.stream(endings).anyMatch(name::endsWith);
+  }
+
+  /** Whether an object is GeoJSON: by its type or its features, or else by its name. */
+  private static boolean isGeographic(TableSource source, String start, byte[] head) {
+    if (!start.startsWith("{")) {
+      return false;
+    }
+    String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return isNamed(source, ".geojson")
+        || GEOGRAPHIC.matcher(text.substring(0, Math.min(text.length(), PEEK))).find();
   }
 
   /** The first letters, in lower case, whatever the encoding: zero bytes and marks left out. */
@@ -79,7 +109,7 @@ public final class Tables {
 
   /** Whether a compound file holds an encrypted package ([MS-OFFCRYPTO] 2.3.4.4). */
   private static boolean isEncrypted(TableSource source) {
-    byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     try (InputStream in = source.open()) {
       int matched = 0;
       byte[] buffer = new byte[HEAD];

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.convert.BadValue;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.exchange.convert.Converter;
 import ma.jisr.exchange.convert.Converters;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.resolve.Directory;
+import ma.jisr.exchange.resolve.Found;
 import ma.jisr.exchange.resolve.PlaceIndex;
 import ma.jisr.exchange.resolve.PlaceIndex.BadLevel;
 import ma.jisr.exchange.resolve.PlaceIndex.Located;
@@ -29,11 +31,13 @@ final class RowReader {
   /** Stands where a feature is to be emptied, whatever its cell says. */
   static final Object CLEAR = new Object();
 
+  private static final Converter DEGREES = Converters.of(CorePackage.Literals.PLACE__LATITUDE);
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
 
   private final ImportPlan plan;
   private final List<Slot> slots = new ArrayList<>();
   private final boolean contacts;
+  private final CurrentReferences current;
   private final int mapped;
   private final PlaceIndex places;
   private int placeSlot = -1;
@@ -44,8 +48,10 @@ final class RowReader {
    *
    * @param contacts whether rows are contacts, whose organisations are made and whose places are
    *     kept as texts where they are not known
+   * @param current what records refer to, where the program's own lists name it; else null
    */
-  RowReader(ImportPlan plan, Directory directory, boolean contacts) {
+  RowReader(ImportPlan plan, Directory directory, boolean contacts, CurrentReferences current) {
+    this.current = current;
     this.plan = plan;
     this.contacts = contacts;
     plan.columns().forEach((f, column) -> slots.add(slot(f, column, directory, false)));
@@ -66,6 +72,7 @@ final class RowReader {
       RecordIndex index = directory.of(reference.getEReferenceType());
       boolean made = contacts && reference.getEReferenceType() == CorePackage.Literals.ORGANISATION;
       converter = made ? index::resolveOrMake : index::resolve;
+      converter = current == null ? converter : current.behind(converter, reference);
     } else {
       converter = Converters.of((EAttribute) feature);
     }
@@ -78,7 +85,8 @@ final class RowReader {
         return i;
       }
     }
-    int column = plan.levels().values().iterator().next();
+    int column =
+        plan.levels().isEmpty() ? plan.coordinates()[0] : plan.levels().values().iterator().next();
     slots.add(new Slot(feature, column, text -> text, false));
     return slots.size() - 1;
   }
@@ -107,6 +115,9 @@ final class RowReader {
     if (row.extras() != null) {
       refuse(row);
     }
+    if (current != null) {
+      current.at(plan.idColumn() < 0 ? null : Cells.clean(row.cell(plan.idColumn())));
+    }
     Object[] values = new Object[slots.size()];
     for (int i = 0; i < mapped; i++) {
       Slot slot = slots.get(i);
@@ -120,6 +131,27 @@ final class RowReader {
       locate(row, values);
     }
     return values;
+  }
+
+  /** The commune around which a point lies, when nothing else says where. */
+  private void locateByCoordinates(TableRow row, Object[] values) throws RowRefused {
+    Double[] degrees = new Double[2];
+    for (int i = 0; i < 2; i++) {
+      int column = plan.coordinates()[i];
+      String text = column < 0 ? null : Cells.clean(row.cell(column));
+      if (text == null) {
+        return;
+      }
+      try {
+        degrees[i] = (Double) DEGREES.convert(text);
+      } catch (BadValue e) {
+        throw new RowRefused(column, e.getMessage(), false);
+      }
+    }
+    Found nearest = places.nearest(degrees[0], degrees[1]);
+    if (nearest != null) {
+      values[placeSlot] = nearest;
+    }
   }
 
   /** An amount that is shown in a currency has it, though its cell is a mere number. */
@@ -154,8 +186,12 @@ final class RowReader {
       words[level.getKey().ordinal()] = word;
       any |= word != null;
     }
-    if (!any || values[placeSlot] != null) {
+    if (values[placeSlot] != null) {
       return; // a place named directly says it all
+    }
+    if (!any) {
+      locateByCoordinates(row, values);
+      return;
     }
     try {
       Located located = contacts ? ContactParts.locateKindly(places, words) : places.locate(words);

@@ -61,10 +61,12 @@ final class TableLoad {
     this.session = session;
     type = request.type();
     monitor = SubMonitor.convert(progress, TICKS);
-    plan = ImportPlan.of(type, table.headers(), request.mapping(), request.source().name());
+    plan = ImportPlan.of(request, table);
     directory = new Directory(session);
     boolean contacts = table.identity() == Table.Identity.CONTACT;
-    reader = new RowReader(plan, directory, contacts);
+    CurrentReferences current =
+        table.isNamedByFeatures() ? new CurrentReferences(type, session) : null;
+    reader = new RowReader(plan, directory, contacts, current);
     keys =
         contacts
             ? new ContactKeys(type, reader.slots(), session)

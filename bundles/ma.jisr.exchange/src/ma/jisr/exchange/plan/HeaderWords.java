@@ -56,6 +56,7 @@ public final class HeaderWords {
     features.forEach(f -> Meta.aliases(f).forEach(a -> put(a, new Target.Value(f))));
     if (place != null) {
       putLevels();
+      putAxes();
     }
   }
 
@@ -72,6 +73,17 @@ public final class HeaderWords {
         word.apply(literal).forEach(w -> put(w, level));
       }
     }
+  }
+
+  /** Coordinates of which the type has no features of its own lead to the nearest commune. */
+  private void putAxes() {
+    for (String language : Labels.LANGUAGES) {
+      Locale locale = Locale.of(language);
+      put(Labels.of(CorePackage.Literals.PLACE__LATITUDE, locale), new Target.Axis(true));
+      put(Labels.of(CorePackage.Literals.PLACE__LONGITUDE, locale), new Target.Axis(false));
+    }
+    List.of("latitude", "lat").forEach(w -> put(w, new Target.Axis(true)));
+    List.of("longitude", "lon", "lng", "long").forEach(w -> put(w, new Target.Axis(false)));
   }
 
   private void put(String word, Target target) {

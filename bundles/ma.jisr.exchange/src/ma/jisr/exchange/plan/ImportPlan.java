@@ -3,12 +3,16 @@ package ma.jisr.exchange.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.file.Table;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
@@ -32,6 +36,8 @@ public final class ImportPlan {
   private final Map<PlaceKind, Integer> levels = new EnumMap<>(PlaceKind.class);
   private final List<String> warnings = new ArrayList<>();
   private int idColumn = -1;
+  private int latitude = -1;
+  private int longitude = -1;
 
   private ImportPlan(EClass type, List<String> headers) {
     this.type = type;
@@ -61,6 +67,29 @@ public final class ImportPlan {
     }
     plan.check(source);
     return plan;
+  }
+
+  /**
+   * Maps the columns of a table that an import asks for. What names a feature goes there, where the
+   * program's own names stand as headers; what only the program writes is passed over.
+   */
+  public static ImportPlan of(ImportRequest request, Table table) {
+    Map<String, String> mapping = new LinkedHashMap<>();
+    if (table.isNamedByFeatures()) {
+      Set<String> byHand = new HashSet<>();
+      request.mapping().keySet().forEach(h -> byHand.add(Folding.fold(h)));
+      for (int i = 0; i < table.headers().size(); i++) {
+        String header = table.headers().get(i);
+        EStructuralFeature feature = request.type().getEStructuralFeature(header);
+        boolean said =
+            byHand.contains(Folding.fold(header)) || byHand.contains(String.valueOf(i + 1));
+        if (feature != null && !said && !header.equals("id")) {
+          mapping.put(header, HeaderWords.isImported(feature) ? header : "");
+        }
+      }
+    }
+    mapping.putAll(request.mapping());
+    return of(request.type(), table.headers(), mapping, request.source().name());
   }
 
   private Map<Integer, String> byHand(Map<String, String> mapping, String source) {
@@ -117,6 +146,12 @@ public final class ImportPlan {
     return switch (target) {
       case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
       case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
+      case Target.Axis axis -> {
+        boolean free = axis.latitude() ? latitude < 0 : longitude < 0;
+        latitude = free && axis.latitude() ? column : latitude;
+        longitude = free && !axis.latitude() ? column : longitude;
+        yield free;
+      }
       case Target.Identifier id -> {
         boolean free = idColumn < 0;
         idColumn = free ? column : idColumn;
@@ -127,6 +162,9 @@ public final class ImportPlan {
 
   private void check(String source) {
     columns.keySet().forEach(companions::remove);
+    boolean located = latitude >= 0 && longitude >= 0;
+    latitude = located ? latitude : -1;
+    longitude = located ? longitude : -1;
     if (columns.isEmpty() && levels.isEmpty()) {
       throw new ExchangeException(
           Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
@@ -181,7 +219,12 @@ public final class ImportPlan {
 
   /** The place that the levels are of, or null when the table has no level. */
   public EReference levelsOf() {
-    return levels.isEmpty() ? null : words.place();
+    return levels.isEmpty() && latitude < 0 ? null : words.place();
+  }
+
+  /** The columns of the latitude and the longitude by which the place is found; -1 without them. */
+  public int[] coordinates() {
+    return new int[] {latitude, longitude};
   }
 
   /** The column of the identifiers, or -1. */

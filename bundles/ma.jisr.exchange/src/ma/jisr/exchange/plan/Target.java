@@ -12,6 +12,9 @@ public sealed interface Target {
   /** To a level of the place. */
   record Level(PlaceKind kind) implements Target {}
 
+  /** To a coordinate by which the place is found: the latitude, or else the longitude. */
+  record Axis(boolean latitude) implements Target {}
+
   /** They are the identifiers of the records to update. */
   record Identifier() implements Target {}
 }

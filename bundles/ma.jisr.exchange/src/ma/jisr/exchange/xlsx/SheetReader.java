@@ -2,12 +2,12 @@ package ma.jisr.exchange.xlsx;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.exchange.file.PlainNumber;
 import ma.jisr.model.text.Texts;
 
 /**
@@ -17,7 +17,6 @@ import ma.jisr.model.text.Texts;
 final class SheetReader implements AutoCloseable {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
-  private static final MathContext DIGITS = new MathContext(15);
   private static final double LAST_DAY = 2_958_465; // 31 December 9999
   private static final LocalDate BASE_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate BASE_1904 = LocalDate.of(1904, 1, 1);
@@ -145,16 +144,8 @@ final class SheetReader implements AutoCloseable {
   }
 
   private void number(SheetRow row, int column, String value, int style) {
-    BigDecimal number;
-    try {
-      if (value.length() > 400) {
-        throw new NumberFormatException();
-      }
-      number = new BigDecimal(value.strip());
-      if (Math.abs((long) number.scale()) > 400) {
-        throw new NumberFormatException(); // it would be written out with all its zeros
-      }
-    } catch (NumberFormatException e) {
+    BigDecimal number = PlainNumber.parse(value);
+    if (number == null) {
       String address = CellRef.of(column, row.number());
       row.problem(column, TEXTS.format("xlsx.notNumber", address), value);
       return;
@@ -164,23 +155,11 @@ final class SheetReader implements AutoCloseable {
       date(row, column, number.doubleValue());
       return;
     }
-    row.put(column, plain(number));
+    row.put(column, PlainNumber.ofDouble(number));
     String currency = book.styles().currency(style);
     if (currency != null) {
       row.currency(column, currency);
     }
-  }
-
-  /**
-   * Digits as a spreadsheet shows them: no more than the 15 that a double holds. Three decimals get
-   * a fourth, since "1.234" may be read as a thousand.
-   */
-  private static String plain(BigDecimal number) {
-    BigDecimal shown = number.precision() > 15 ? number.round(DIGITS) : number;
-    if (shown.scale() > 0) {
-      shown = shown.stripTrailingZeros();
-    }
-    return shown.scale() == 3 ? shown.toPlainString() + '0' : shown.toPlainString();
   }
 
   private void date(SheetRow row, int column, double serial) {

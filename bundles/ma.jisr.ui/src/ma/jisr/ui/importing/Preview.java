@@ -26,9 +26,7 @@ record Preview(List<Column> rows) {
   /** Reads the headers of a file. */
   static Preview of(ImportRequest request) {
     try (Table table = Tables.open(request)) {
-      ImportPlan plan =
-          ImportPlan.of(
-              request.type(), table.headers(), request.mapping(), request.source().name());
+      ImportPlan plan = ImportPlan.of(request, table);
       List<Column> columns = new ArrayList<>();
       for (int i = 0; i < table.headers().size(); i++) {
         columns.add(new Column(table.headers().get(i), meaning(plan, i)));

@@ -1,0 +1,2 @@
+/** Reads JSON and GeoJSON as tables. */
+package ma.jisr.exchange.json;
