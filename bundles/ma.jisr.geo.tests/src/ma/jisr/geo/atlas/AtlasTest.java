@@ -47,9 +47,7 @@ class AtlasTest {
     Geometry all = atlas.countries().get("MA");
     atlas
         .countries()
-        .forEach(
-            (code, area) ->
-                assertTrue(code.equals("MA") || !holds(area, -13.0, 25.0), code));
+        .forEach((code, area) -> assertTrue(code.equals("MA") || !holds(area, -13.0, 25.0), code));
     assertTrue(all.isValid());
   }
 

@@ -43,8 +43,7 @@ class ClassesTest {
   void naturalBreaksAreTheBestThatThereAre() {
     Random random = new Random(7);
     for (int round = 0; round < 50; round++) {
-      double[] values =
-          random.doubles(12, 0, 100).map(v -> Math.floor(v / 4)).sorted().toArray();
+      double[] values = random.doubles(12, 0, 100).map(v -> Math.floor(v / 4)).sorted().toArray();
       int count = (int) Math.min(3, Arrays.stream(values).distinct().count());
       Classes classes = Classes.of(values, Method.NATURAL, count);
       assertEquals(best(values, count), spread(values, classes), 1e-9);

@@ -232,8 +232,7 @@ class SampleMapTest {
     assertEquals(Set.of(mellal.id()), official.areas().keySet());
     assertTrue(official.notices().get(0).contains("Atlantide"), official.notices().toString());
     Scene scene = scene(request(false, Shading.NONE, 0, official.areas()));
-    Area cell =
-        cells(scene).stream().filter(a -> a.id() == mellal.id()).findFirst().orElseThrow();
+    Area cell = cells(scene).stream().filter(a -> a.id() == mellal.id()).findFirst().orElseThrow();
     double[] corner = scene.projection().forward(-6.3, 32.4);
     assertEquals(corner[0], cell.bounds().getMaxX(), 50);
     List<Feature> unknown = List.of(set.features().get(1));
@@ -249,8 +248,7 @@ class SampleMapTest {
     Scene scene = scene(request(false, Shading.POPULATION, 0, Map.of()));
     Path svg = folder.resolve("carte-" + language + ".svg");
     MapFile.write(scene, svg, 900);
-    var document =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
     assertEquals("svg", document.getDocumentElement().getTagName());
     assertTrue(document.getElementsByTagName("path").getLength() >= 140);
     String text = Files.readString(svg);
@@ -280,8 +278,7 @@ class SampleMapTest {
     Scene scene = scene(request(false, Shading.NONE, 0, Map.of()));
     Path old = Files.writeString(folder.resolve("vieille.svg"), "ancienne");
     assertThrows(GeoException.class, () -> MapFile.write(scene, old, 10));
-    assertThrows(
-        GeoException.class, () -> MapFile.write(scene, folder.resolve("carte.bmp"), 900));
+    assertThrows(GeoException.class, () -> MapFile.write(scene, folder.resolve("carte.bmp"), 900));
     assertThrows(
         GeoException.class,
         () -> MapFile.write(scene, folder.resolve("absent").resolve("carte.svg"), 900));

@@ -35,10 +35,18 @@ class LayoutTest {
   private static Scene scene(List<Spot> spots, boolean clustered, List<Name> names, boolean rtl) {
     Area left =
         Area.of(
-            1, "Gauche", "", 0xFFEEEEEE, new GeometryFactory().toGeometry(new Envelope(0, 50_000, 0, 80_000)));
+            1,
+            "Gauche",
+            "",
+            0xFFEEEEEE,
+            new GeometryFactory().toGeometry(new Envelope(0, 50_000, 0, 80_000)));
     Area right =
         Area.of(
-            2, "Droite", "", 0xFFDDDDDD, new GeometryFactory().toGeometry(new Envelope(50_000, 100_000, 0, 80_000)));
+            2,
+            "Droite",
+            "",
+            0xFFDDDDDD,
+            new GeometryFactory().toGeometry(new Envelope(50_000, 100_000, 0, 80_000)));
     return new Scene(
         "Essai",
         LambertConformal.morocco(),
@@ -127,7 +135,11 @@ class LayoutTest {
     Frame frame = lay(scene(spots, true, List.of(), false));
     assertEquals(
         5_000,
-        frame.clusters().stream().flatMap(c -> c.spots().stream()).mapToLong(Spot::id).distinct().count());
+        frame.clusters().stream()
+            .flatMap(c -> c.spots().stream())
+            .mapToLong(Spot::id)
+            .distinct()
+            .count());
     assertEquals(5_000, lay(scene(spots, false, List.of(), false)).clusters().size());
     assertEquals(5_000, frame.spotsIn(0, 0, 1_000, 800).size());
   }

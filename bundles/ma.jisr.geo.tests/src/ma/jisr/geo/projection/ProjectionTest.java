@@ -28,8 +28,7 @@ class ProjectionTest {
 
   @Test
   void aZoneIsKnownByItsOriginAndScale() {
-    assertEquals(
-        MerchichZone.SOUTH, MerchichZone.ofOrigin(29.7, 0.999615596).orElseThrow());
+    assertEquals(MerchichZone.SOUTH, MerchichZone.ofOrigin(29.7, 0.999615596).orElseThrow());
     assertTrue(MerchichZone.ofOrigin(29.7, 0.9996).isEmpty());
     assertTrue(MerchichZone.ofEpsg(32629).isEmpty());
   }
@@ -59,7 +58,8 @@ class ProjectionTest {
   @ParameterizedTest
   @CsvSource({"-17,20.8", "-6.3,32.4", "-1.1,35.9", "0,0", "179.9,-60", "-120,75"})
   void thereAndBackIsTheSamePlace(double longitude, double latitude) {
-    for (Projection projection : new Projection[] {LambertConformal.morocco(), new NaturalEarth()}) {
+    for (Projection projection :
+        new Projection[] {LambertConformal.morocco(), new NaturalEarth()}) {
       double[] plane = projection.forward(longitude, latitude);
       double[] back = projection.inverse(plane[0], plane[1]);
       assertEquals(longitude, back[0], 1e-6);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Official boundaries as GeoJSON, good and bad. */
 class GeoJsonTest {
 
-  private static final String SQUARE = "[[-6.5,32.2],[-6.3,32.2],[-6.3,32.4],[-6.5,32.4],[-6.5,32.2]]";
+  private static final String SQUARE =
+      "[[-6.5,32.2],[-6.3,32.2],[-6.3,32.4],[-6.5,32.4],[-6.5,32.2]]";
   private Locale before;
 
   @BeforeEach
@@ -132,7 +133,10 @@ class GeoJsonTest {
     String text =
         collection(polygon("[[410437.73,194266.25],[411437.73,194266.25],[410437.73,195266.25]]"));
     String crs =
-        "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name + "\"}}," + text.substring(1);
+        "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\""
+            + name
+            + "\"}},"
+            + text.substring(1);
     FeatureSet set = read(crs);
     assertEquals(-6.35, set.features().get(0).geometry().getCoordinates()[0].x, 1e-5);
     assertEquals(32.34, set.features().get(0).geometry().getCoordinates()[0].y, 1e-5);
@@ -210,12 +214,10 @@ class GeoJsonTest {
   void aFileOfAnotherKindOrNoneIsRefused(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("limites.txt"), "x");
     assertEquals(
-        Reason.REQUEST,
-        assertThrows(GeoException.class, () -> BoundaryFile.read(file)).reason());
+        Reason.REQUEST, assertThrows(GeoException.class, () -> BoundaryFile.read(file)).reason());
     assertEquals(
         Reason.UNREADABLE,
-        assertThrows(
-                GeoException.class, () -> BoundaryFile.read(folder.resolve("absent.geojson")))
+        assertThrows(GeoException.class, () -> BoundaryFile.read(folder.resolve("absent.geojson")))
             .reason());
   }
 }

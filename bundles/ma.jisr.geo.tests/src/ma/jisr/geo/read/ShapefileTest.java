@@ -41,7 +41,9 @@ class ShapefileTest {
   private static final String UTM = "PROJCS[\"WGS_1984_UTM_Zone_29N\",GEOGCS[\"GCS_WGS_1984\"]]";
 
   /** Clockwise, as outer rings are. */
-  private static final double[] DEGREES = {-6.5, 32.2, -6.5, 32.4, -6.3, 32.4, -6.3, 32.2, -6.5, 32.2};
+  private static final double[] DEGREES = {
+    -6.5, 32.2, -6.5, 32.4, -6.3, 32.4, -6.3, 32.2, -6.5, 32.2
+  };
 
   private static final double[] METRES = {
     410437.73, 194266.25, 410437.73, 195266.25, 411437.73, 195266.25, 410437.73, 194266.25
@@ -108,9 +110,7 @@ class ShapefileTest {
 
   private Path good() throws IOException {
     return write(
-        shp(5, DEGREES, DEGREES),
-        dbf(StandardCharsets.UTF_8, "Béni Mellal", "Kasba Tadla"),
-        WGS84);
+        shp(5, DEGREES, DEGREES), dbf(StandardCharsets.UTF_8, "Béni Mellal", "Kasba Tadla"), WGS84);
   }
 
   private GeoException refused(Path file) {
@@ -132,8 +132,7 @@ class ShapefileTest {
   @ValueSource(strings = {"UTF-8", "windows-1252"})
   void namesAreReadInTheirOwnCharacters(String charset) throws IOException {
     FeatureSet set =
-        BoundaryFile.read(
-            write(shp(5, DEGREES), dbf(Charset.forName(charset), "Khénifra"), WGS84));
+        BoundaryFile.read(write(shp(5, DEGREES), dbf(Charset.forName(charset), "Khénifra"), WGS84));
     assertEquals("Khénifra", set.features().get(0).properties().get("NOM"));
   }
 

@@ -92,8 +92,7 @@ final class CoordinateSystem {
   Coordinate toWgs84(String file, int feature, double x, double y) {
     if (zone == null) {
       if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
-        throw GeoException.of(
-            Reason.COORDINATES, "bad.degrees", file, feature, plain(x), plain(y));
+        throw GeoException.of(Reason.COORDINATES, "bad.degrees", file, feature, plain(x), plain(y));
       }
       return new Coordinate(x, y);
     }
