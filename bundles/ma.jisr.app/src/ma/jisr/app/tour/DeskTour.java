@@ -12,6 +12,7 @@ import ma.jisr.model.core.Organisation;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.ScrollPane;
 import ma.jisr.ui.documents.Attachments;
 import ma.jisr.ui.editor.RecordEditor;
 import ma.jisr.ui.editor.Records;
@@ -24,7 +25,10 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** The part of the tour that sits down with one record: documents, tasks, exchanges, conflicts. */
@@ -61,7 +65,8 @@ final class DeskTour {
     conflict(council);
     page.closeAllEditors(false);
     page.showView(RemindersView.ID);
-    stage.rest(SETTLE);
+    stage.until("reminders", () -> rows("reminders") > 0);
+    stage.rest(2L * SETTLE);
     camera.take(window, "reminders");
   }
 
@@ -71,8 +76,20 @@ final class DeskTour {
         throw new IllegalStateException(id);
       }
     }
+    stage.until("rows of " + id, () -> rows(id) > 0);
     stage.rest(2L * SETTLE);
     camera.take(window, name);
+  }
+
+  /** How much a list shows, or the places below a timeline's months. */
+  private int rows(String id) {
+    Widget list = stage.find(window, id + ".list").or(() -> stage.find(window, id)).orElse(null);
+    return switch (list) {
+      case Table table -> table.getItemCount();
+      case Tree tree -> tree.getItemCount();
+      case ScrollPane pane -> pane.body().getChildren().length;
+      case null, default -> 0;
+    };
   }
 
   private void fill(long council) throws Exception {

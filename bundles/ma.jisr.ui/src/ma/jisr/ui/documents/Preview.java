@@ -4,8 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -124,20 +125,15 @@ public record Preview(BufferedImage picture, String text, String sentence) {
         || bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
-    int end = bytes.length;
-    // The cut may go through a character: its first bytes are left out.
-    while (cut && end > 0 && end > bytes.length - 4 && (bytes[end - 1] & 0x80) != 0) {
-      end--;
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, 0, end))
-          .toString()
-          .replace("\uFEFF", "");
-    } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1252"));
-    }
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    // A text that was cut may end within a character: that one is left out.
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), text, !cut);
+    return result.isError()
+        ? new String(bytes, Charset.forName("windows-1252"))
+        : text.flip().toString().replace("\uFEFF", "");
   }
 }

@@ -86,22 +86,20 @@ final class TextField extends Field {
       Object typed = ValueText.parse(feature, text.getText());
       return java.util.Objects.equals(typed, value());
     } catch (IllegalArgumentException e) {
-      return !edit.sentence(owner(), feature).isEmpty();
+      return false;
     }
   }
 
   private void refreshNow() {
+    if (edit.isUnreadable(owner(), feature)) {
+      return; // what was typed stays, with the sentence that says what is wrong
+    }
     String now = ValueText.format(feature, value());
-    boolean unreadable =
-        now.isEmpty() && !edit.sentence(owner(), feature).isEmpty() && value() == null;
-    if (!sameValue() && !unreadable
-        || text.getText().isEmpty()
-        || !text.isFocusControl() && sameValue()) {
-      if (!text.getText().equals(now)) {
-        showing = true;
-        text.setText(now);
-        showing = false;
-      }
+    boolean due = !text.isFocusControl() || text.getText().isEmpty() || !sameValue();
+    if (due && !text.getText().equals(now)) {
+      showing = true;
+      text.setText(now);
+      showing = false;
     }
   }
 

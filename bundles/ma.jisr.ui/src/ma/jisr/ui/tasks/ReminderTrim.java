@@ -15,6 +15,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
@@ -83,8 +85,22 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
     if (!link.getText().equals(text)) {
       link.setText(text);
       link.setToolTipText(words.isEmpty() ? null : TEXTS.text("word.tip"));
-      box.requestLayout();
+      fit();
     }
+  }
+
+  /** The bar gave the word the room that it needed when it was empty. */
+  private void fit() {
+    if (box.getParent() instanceof ToolBar bar) {
+      for (ToolItem item : bar.getItems()) {
+        if (item.getControl() == box) {
+          item.setWidth(box.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+        }
+      }
+    }
+    box.layout(true, true);
+    box.requestLayout();
+    box.getParent().requestLayout();
   }
 
   /** "2 late, 1 today"; nothing when there is nothing to be said. */

@@ -59,12 +59,16 @@ final class AddPane extends Composite {
     add.addListener(SWT.Selection, e -> add());
     subject.addListener(SWT.DefaultSelection, e -> add());
     date.onEnter(this::add);
+    Label hint = new Label(this, SWT.NONE);
+    hint.setText(TEXTS.text("new.summary"));
+    hint.setBackground(getBackground());
+    hint.setForeground(Looks.color(Looks.QUIET));
+    GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(2, 4).applyTo(hint);
     summary = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     summary.setData("jisr.id", "text.summary");
     summary.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
-    summary.setToolTipText(TEXTS.text("new.summary"));
     GridDataFactory.fillDefaults()
-        .span(4, 1)
+        .span(3, 1)
         .grab(true, false)
         .hint(120, 2 * Looks.line(summary))
         .applyTo(summary);
