@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Main {
 
   private static final List<Bench> BENCHES =
-      List.of(new ImportBench(), new ReadBench(), new StartBench());
+      List.of(new ImportBench(), new DuplicatesBench(), new ReadBench(), new StartBench());
 
   private Main() {}
 

@@ -83,8 +83,7 @@ class DuplicatesCommand extends WorkspaceCommand {
           CliTexts.format("duplicates.type", typeName(type), String.join(", ", matched)));
     }
     if (least != null && !(least >= 0 && least <= 1)) {
-      throw CommandFailure.usage(
-          CliTexts.format("usage.badValue", "--min", String.valueOf(least)));
+      throw CommandFailure.usage(CliTexts.format("usage.badValue", "--min", String.valueOf(least)));
     }
     key = keyName == null ? null : Columns.column(type, keyName);
   }
@@ -125,8 +124,8 @@ class DuplicatesCommand extends WorkspaceCommand {
   }
 
   /** Writes the value that was asked for; of a record without one, its identifier. */
-  private static void writeKey(
-      JsonGenerator json, String name, long id, Map<Long, Object> keys) throws IOException {
+  private static void writeKey(JsonGenerator json, String name, long id, Map<Long, Object> keys)
+      throws IOException {
     Object value = keys.get(id);
     if (value == null) {
       json.writeNumberField(name, id);

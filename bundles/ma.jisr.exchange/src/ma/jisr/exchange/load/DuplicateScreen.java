@@ -79,8 +79,7 @@ final class DuplicateScreen {
   private void look(TableReader table, SubMonitor monitor) {
     monitor.setWorkRemaining(100);
     ImportPlan plan =
-        ImportPlan.of(
-            request.type(), table.headers(), request.mapping(), request.source().name());
+        ImportPlan.of(request.type(), table.headers(), request.mapping(), request.source().name());
     RowReader reader = new RowReader(plan, new Directory(session));
     PartCells parts = new PartCells(plan.parts(), false);
     KeyIndex keys = new KeyIndex(request.type(), reader.slots(), session);
@@ -112,8 +111,7 @@ final class DuplicateScreen {
   }
 
   /** The values of a row that is good and would be a new record; null otherwise. */
-  private static Object[] newRow(
-      ImportPlan plan, RowReader reader, KeyIndex keys, TableRow row) {
+  private static Object[] newRow(ImportPlan plan, RowReader reader, KeyIndex keys, TableRow row) {
     if (plan.idColumn() >= 0 && Cells.clean(row.cell(plan.idColumn())) != null) {
       return null;
     }
@@ -178,9 +176,7 @@ final class DuplicateScreen {
     }
     String label = session.workspace().find(target).map(Hit::label).orElse("");
     throw new RowRefused(
-        -1,
-        TEXTS.format("row.resemblesRecord", label, Long.toString(target), score, why),
-        false);
+        -1, TEXTS.format("row.resemblesRecord", label, Long.toString(target), score, why), false);
   }
 
   /** Links a record that was made of a row with what it resembles, when that is wanted. */

@@ -1,8 +1,8 @@
 package ma.jisr.exchange.load;
 
 import java.util.OptionalLong;
-import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.DuplicateMode;
+import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.csv.TableReader;

@@ -118,8 +118,7 @@ public final class ImportPlan {
     return switch (target) {
       case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
       case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
-      case Target.Part part ->
-          parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
+      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Identifier id -> {
         boolean free = idColumn < 0;
         idColumn = free ? column : idColumn;

@@ -21,7 +21,8 @@ final class PartWords {
   PartWords(EClass type) {
     for (EReference containment : type.getEAllContainments()) {
       for (EAttribute feature : containment.getEReferenceType().getEAllAttributes()) {
-        boolean offered = containment.isMany() && feature.getEType().getInstanceClass() == String.class;
+        boolean offered =
+            containment.isMany() && feature.getEType().getInstanceClass() == String.class;
         if (offered && !Meta.aliases(feature).isEmpty() && !Meta.isReadOnly(containment)) {
           Target.Part target = new Target.Part(containment, feature);
           Labels.LANGUAGES.forEach(l -> put(Labels.of(feature, Locale.of(l)), target));

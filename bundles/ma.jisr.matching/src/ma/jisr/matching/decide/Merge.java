@@ -67,8 +67,7 @@ final class Merge {
     session.<Record>load(Literals.RECORD, pointless).forEach(session::delete);
   }
 
-  private static void takeValues(
-      Record stays, Record goes, Collection<EStructuralFeature> chosen) {
+  private static void takeValues(Record stays, Record goes, Collection<EStructuralFeature> chosen) {
     for (EStructuralFeature feature : stays.eClass().getEAllStructuralFeatures()) {
       if (Meta.isReadOnly(feature)) {
         continue;

@@ -18,23 +18,83 @@ final class Contacts {
   /** Whose mailboxes and pages belong to anybody. */
   private static final Set<String> SHARED =
       Set.of(
-          "gmail", "googlemail", "yahoo", "ymail", "hotmail", "outlook", "live", "msn", "icloud",
-          "aol", "gmx", "orange", "wanadoo", "free", "laposte", "sfr", "menara", "protonmail",
-          "proton", "mail", "yandex", "libero", "tiscali", "web", "comcast", "verizon", "bigpond",
-          "optusnet", "facebook", "fb", "instagram", "twitter", "linkedin", "youtube", "sites",
-          "wordpress", "blogspot", "wixsite", "example", "test", "tiktok", "x", "t", "wa", "linktr");
+          "gmail",
+          "googlemail",
+          "yahoo",
+          "ymail",
+          "hotmail",
+          "outlook",
+          "live",
+          "msn",
+          "icloud",
+          "aol",
+          "gmx",
+          "orange",
+          "wanadoo",
+          "free",
+          "laposte",
+          "sfr",
+          "menara",
+          "protonmail",
+          "proton",
+          "mail",
+          "yandex",
+          "libero",
+          "tiscali",
+          "web",
+          "comcast",
+          "verizon",
+          "bigpond",
+          "optusnet",
+          "facebook",
+          "fb",
+          "instagram",
+          "twitter",
+          "linkedin",
+          "youtube",
+          "sites",
+          "wordpress",
+          "blogspot",
+          "wixsite",
+          "example",
+          "test",
+          "tiktok",
+          "x",
+          "t",
+          "wa",
+          "linktr");
 
   /** Mailboxes that every organisation has. */
   private static final Set<String> ROLES =
       Set.of(
-          "contact", "contacts", "accueil", "secretariat", "secretaire", "direction", "president",
-          "presidence", "office", "webmaster", "service", "support", "commercial", "association",
-          "enquiries", "postmaster", "bureau", "hello", "welcome", "general", "information");
+          "contact",
+          "contacts",
+          "accueil",
+          "secretariat",
+          "secretaire",
+          "direction",
+          "president",
+          "presidence",
+          "office",
+          "webmaster",
+          "service",
+          "support",
+          "commercial",
+          "association",
+          "enquiries",
+          "postmaster",
+          "bureau",
+          "hello",
+          "welcome",
+          "general",
+          "information");
 
   private static final int SHORTEST_MAILBOX = 6;
   private static final Pattern MARKS = Pattern.compile("[._-]");
-  private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
+  private static final Pattern SECOND_LEVEL =
+      Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:ext|x|poste)\\.?\\s*\\d+$");
 
   /** What a way to reach somebody is, by its looks. */

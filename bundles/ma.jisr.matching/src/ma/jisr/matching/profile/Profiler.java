@@ -3,7 +3,6 @@ package ma.jisr.matching.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,8 +130,7 @@ public final class Profiler {
       case LOCALITY -> locality.add(text);
       case STREET -> street.add(text);
       case POSTAL_CODE ->
-          profile.postal =
-              append(profile.postal, value("z" + Folding.fold(text).replace(" ", "")));
+          profile.postal = append(profile.postal, value("z" + Folding.fold(text).replace(" ", "")));
       case BIRTH -> addBirth(profile, value);
       case CODE -> profile.code = value("c" + Folding.fold(text).replace(" ", ""));
       default -> throw new IllegalArgumentException(facet.name());
@@ -192,8 +190,7 @@ public final class Profiler {
       parts.initials().forEach(i -> initials.add(acronyms.token(i, Sort.PLAIN)));
       parts
           .acronyms()
-          .forEach(
-              a -> profile.acronyms = append(profile.acronyms, acronyms.token(a, Sort.PLAIN)));
+          .forEach(a -> profile.acronyms = append(profile.acronyms, acronyms.token(a, Sort.PLAIN)));
     }
     profile.names = variants.toArray(Token[][]::new);
     profile.wholeNames = wholeNames.stream().mapToLong(Long::longValue).toArray();
@@ -204,10 +201,7 @@ public final class Profiler {
   /** A name as one value: what it distinguishes it by, in one order. */
   private static long whole(Set<Token> tokens) {
     String[] words =
-        tokens.stream()
-            .filter(t -> t.sort() != Sort.LEGAL)
-            .map(Token::text)
-            .toArray(String[]::new);
+        tokens.stream().filter(t -> t.sort() != Sort.LEGAL).map(Token::text).toArray(String[]::new);
     return Counts.hash(
         words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
   }
@@ -258,8 +252,20 @@ public final class Profiler {
     }
     for (Token[] tokens :
         new Token[][] {
-          p.given, p.family, p.acronyms, p.phones, p.emails, p.mailboxes,
-          p.domains, p.pages, p.street, p.numbers, p.postal, p.locality, p.places, p.others
+          p.given,
+          p.family,
+          p.acronyms,
+          p.phones,
+          p.emails,
+          p.mailboxes,
+          p.domains,
+          p.pages,
+          p.street,
+          p.numbers,
+          p.postal,
+          p.locality,
+          p.places,
+          p.others
         }) {
       used.addAll(Arrays.asList(tokens));
     }
@@ -274,8 +280,7 @@ public final class Profiler {
     population = Math.max(SMALLEST_POPULATION, count);
     names.markPlaces(localities);
     for (Dictionary dictionary :
-        List.of(
-            names, givens, families, acronyms, streets, numbers, localities, values)) {
+        List.of(names, givens, families, acronyms, streets, numbers, localities, values)) {
       dictionary.weigh(population);
     }
   }

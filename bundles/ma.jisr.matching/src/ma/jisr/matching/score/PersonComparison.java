@@ -31,8 +31,7 @@ final class PersonComparison {
     }
     double given = part(a.given, b.given, GIVEN_CONFLICT);
     double family = part(a.family, b.family, FAMILY_CONFLICT);
-    Result straight =
-        new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
+    Result straight = new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
     if (given < 0 || family < 0) {
       double one = part(a.given, b.family, GIVEN_CONFLICT);
       double other = part(a.family, b.given, FAMILY_CONFLICT);

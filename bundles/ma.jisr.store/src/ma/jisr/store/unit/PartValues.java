@@ -38,8 +38,7 @@ final class PartValues {
       RowReader reader = new RowReader(kernel.engine(), kernel.schema());
       parts = new HashMap<>();
       if (!rows.isEmpty()) {
-        parts.putAll(
-            reader.parts(connection, containment, rows.keySet(), ProxyParts::proxy));
+        parts.putAll(reader.parts(connection, containment, rows.keySet(), ProxyParts::proxy));
       }
       read.put(containment, parts);
     }

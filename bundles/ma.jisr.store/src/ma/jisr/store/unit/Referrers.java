@@ -69,7 +69,8 @@ final class Referrers {
       FeatureColumns columns,
       EClass type,
       long id) {
-    for (FeatureColumns.Part part : columns.isReference() ? columns.parts() : List.<FeatureColumns.Part>of()) {
+    for (FeatureColumns.Part part :
+        columns.isReference() ? columns.parts() : List.<FeatureColumns.Part>of()) {
       if (part.target() == type) {
         return owners(connection, table, owner, part.name(), id);
       }
