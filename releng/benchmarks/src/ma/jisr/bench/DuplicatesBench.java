@@ -78,8 +78,7 @@ final class DuplicatesBench implements Bench {
       try (Workspace workspace = Stores.open(folder.resolve("plain"))) {
         plain = Bench.time(() -> load(workspace, file, type, DuplicateMode.KEEP, rows));
         double search =
-            Bench.time(
-                () -> new Duplicates(workspace).find(type, Duplicates.THRESHOLD, null));
+            Bench.time(() -> new Duplicates(workspace).find(type, Duplicates.THRESHOLD, null));
         System.out.println("search " + search + " " + rows / LEAST_SPEED * 1_000);
       }
       try (Workspace workspace = Stores.open(folder.resolve("looking"))) {
