@@ -130,13 +130,13 @@ final class DuplicatesBench implements Bench {
       }
       double best = 0;
       List<Set<List<Integer>>> found = new ArrayList<>();
-      for (int step = 0; step <= 20; step++) {
+      for (int step = 0; step <= 15; step++) {
         found.add(new HashSet<>());
       }
       for (int i = 0; i < texts.size(); i++) {
         for (int j = i + 1; j < texts.size(); j++) {
           double alike = Edits.jaroWinkler(texts.get(i), texts.get(j));
-          for (int step = 0; step <= Math.min(20, (int) Math.floor((alike - 0.8) * 100)); step++) {
+          for (int step = 0; step <= Math.min(15, (int) Math.floor((alike - 0.85) * 100)); step++) {
             found.get(step).add(List.of(i, j));
           }
         }

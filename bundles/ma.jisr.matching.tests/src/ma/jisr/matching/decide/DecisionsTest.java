@@ -175,7 +175,7 @@ class DecisionsTest {
       assertTrue(session.load(Literals.RELATIONSHIP, between).isEmpty(), "a tie to itself");
     }
     assertTrue(workspace.find(goes).orElseThrow().trashed());
-    assertEquals(2, workspace.journal().history(goes).size(), "made, then changed and trashed");
+    assertEquals(3, workspace.journal().history(goes).size(), "made, linked, trashed");
     assertTrue(found().isEmpty());
   }
 
