@@ -179,15 +179,23 @@ public final class GcCanvas implements Canvas2D {
     }
     int x = (int) Math.round(text.x());
     int y = (int) Math.round(text.y());
+    String words = directed(text.text());
     if (style.halo() != 0) {
       gc.setForeground(color(style.halo()));
       alpha(0xB0000000);
       for (int[] beside : HALO) {
-        gc.drawText(text.text(), x + beside[0], y + beside[1], SWT.DRAW_TRANSPARENT);
+        gc.drawText(words, x + beside[0], y + beside[1], SWT.DRAW_TRANSPARENT);
       }
     }
     gc.setForeground(color(style.color()));
     alpha(style.color());
-    gc.drawText(text.text(), x, y, SWT.DRAW_TRANSPARENT);
+    gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
+  }
+
+  /** A text with Arabic in it runs from the right, also on a canvas that does not. */
+  private static String directed(String text) {
+    boolean rightToLeft =
+        text.codePoints().anyMatch(c -> c >= 0x590 && c < 0x800 || c >= 0xFB1D && c < 0xFEFD);
+    return rightToLeft ? '\u202b' + text + '\u202c' : text; // embedding and its end
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import ma.jisr.geo.GeoTexts;
 import ma.jisr.geo.classes.Classes.Method;
 import ma.jisr.geo.data.MapRequest.Shading;
 import ma.jisr.model.core.PlaceKind;
@@ -142,6 +143,14 @@ final class MapBar {
           case EQUAL -> 2;
         });
     method.setEnabled(settings.shading() != Shading.NONE);
+    for (Combo combo : List.of(shading, level, method)) {
+      // GTK reckons a little less than Arabic letters need, and cuts their beginning off.
+      int width = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+      GridDataFactory.fillDefaults()
+          .align(SWT.BEGINNING, SWT.CENTER)
+          .hint(width + (GeoTexts.isRightToLeft() ? width / 4 : 0), SWT.DEFAULT)
+          .applyTo(combo);
+    }
     bar.layout();
   }
 }
