@@ -76,8 +76,7 @@ abstract class DocumentsContract extends Contract {
     assertFalse(
         workspace
             .contents()
-            .has(
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
+            .has(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
   }
 
   @Test
@@ -88,21 +87,19 @@ abstract class DocumentsContract extends Contract {
 
           @Override
           public int read() throws IOException {
-            if (left-- == 0) {
+            if (left-- <= 0) {
               throw new IOException("la clé USB est retirée");
             }
             return 42;
           }
         };
-    IOException failure =
-        assertThrows(IOException.class, () -> workspace.contents().put(broken));
+    IOException failure = assertThrows(IOException.class, () -> workspace.contents().put(broken));
     assertEquals("la clé USB est retirée", failure.getMessage());
   }
 
   @Test
   void aDocumentWithoutItsContentIsADefect() throws IOException {
-    String there =
-        workspace.contents().put(new ByteArrayInputStream("Procès-verbal".getBytes()));
+    String there = workspace.contents().put(new ByteArrayInputStream("Procès-verbal".getBytes()));
     long[] id = {0};
     commit(
         s -> {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.emf.ecore.EClass;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Tells which records were committed since it was last asked. Alone on a database, the program
@@ -117,10 +116,9 @@ final class MemoryFeed {
   private static void read(
       DSLContext sql, List<Long> commits, int most, Map<String, Set<Long>> changed) {
     long count =
-        sql.select(DSL.coalesce(DSL.sum(CHANGES), 0L))
-            .from(COMMIT_LOG)
-            .where(ID.in(commits))
-            .fetchSingle(0, long.class);
+        sql.select(CHANGES).from(COMMIT_LOG).where(ID.in(commits)).fetch(CHANGES).stream()
+            .mapToLong(Long::longValue)
+            .sum();
     if (count > most) {
       sql.selectDistinct(RECORD_TYPE)
           .from(CHANGE_LOG)

@@ -35,6 +35,8 @@ public final class MemoryIndex {
   /** So many changed records are read one by one; of a type with more, all columns are let go. */
   private static final int MOST_REFRESHED = 20_000;
 
+  private static final int MOST_ATTEMPTS = 3;
+
   private final Kernel kernel;
   private final MemoryShelf shelf;
   private final MemoryFeed feed;
@@ -255,7 +257,7 @@ public final class MemoryIndex {
     public void run() {
       boolean here = false;
       try (Connection connection = kernel.engine().connect()) {
-        here = !closed && !stale && load(connection);
+        here = loadFresh(connection);
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         if (!closed) {
@@ -279,6 +281,23 @@ public final class MemoryIndex {
       } finally {
         lock.writeLock().unlock();
       }
+    }
+
+    /** What changed too much while it was read is read again, a few times. */
+    private boolean loadFresh(Connection connection) throws SQLException {
+      for (int attempt = 0; attempt < MOST_ATTEMPTS && !closed; attempt++) {
+        takeLock(
+            () -> {
+              stale = false;
+              changed.clear();
+            });
+        if (load(connection)) {
+          return true;
+        } else if (!stale) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private boolean load(Connection connection) throws SQLException {
