@@ -22,6 +22,7 @@ import ma.jisr.store.StoreException.Reason;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 
 /** Apache Derby inside the program: the default, nothing to set up. */
@@ -63,7 +64,9 @@ public final class DerbyEngine extends PooledEngine {
   private final Path workspace;
 
   private DerbyEngine(Path folder, Path workspace, EmbeddedDataSource source) {
-    super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER);
+    // A cast around each parameter hides from Derby that IN asks for a few keys: it would read the
+    // whole table.
+    super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER, ParamCastMode.NEVER);
     this.folder = folder;
     this.workspace = workspace;
   }

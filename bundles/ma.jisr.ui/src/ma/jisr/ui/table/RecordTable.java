@@ -88,6 +88,7 @@ public final class RecordTable extends SelectableTable {
       Map<TableColumn, Filter> filters) {
     boolean focus = grid != null && grid.control().isFocusControl();
     if (grid != null) {
+      grid.control().setMenu(null); // it would go with the old grid
       grid.control().dispose();
     }
     grid = new TableGrid(stack, columns, widths, rows, this::keys, new GridEvents(this));

@@ -17,7 +17,7 @@ import ma.jisr.ui.table.TableState;
 
 /**
  * The definition of a saved view as JSON: {@code {"columns":["name"],"widths":{"name":200},
- * "order":[{"by":"name","up":true}],"filters":{"name":"mig","kind":["REGION"]},"words":"…",
+ * "order":[{"by":"name","up":true}],"filters":{"name":"mig","kind":["region"]},"words":"…",
  * "group":"type","totals":"SUM","colours":[{"of":"founded","if":">2020","colour":3,"row":true}]}}.
  * What a definition lacks is as usual; what it has besides is passed over, so that views outlive
  * versions of the program.
