@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
@@ -91,16 +92,18 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
 
   /** The bar gave the word the room that it needed when it was empty. */
   private void fit() {
-    if (box.getParent() instanceof ToolBar bar) {
-      for (ToolItem item : bar.getItems()) {
-        if (item.getControl() == box) {
-          item.setWidth(box.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+    box.layout(true, true);
+    for (Control inside = box; !(inside instanceof Shell); inside = inside.getParent()) {
+      if (inside.getParent() instanceof ToolBar bar) {
+        for (ToolItem item : bar.getItems()) {
+          if (item.getControl() == inside) {
+            item.setWidth(inside.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+          }
         }
+        bar.requestLayout();
       }
     }
-    box.layout(true, true);
     box.requestLayout();
-    box.getParent().requestLayout();
   }
 
   /** "2 late, 1 today"; nothing when there is nothing to be said. */
