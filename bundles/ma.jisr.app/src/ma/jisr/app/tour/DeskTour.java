@@ -54,6 +54,7 @@ final class DeskTour {
   void walk(long council) throws Exception {
     fill(council);
     Records.open(page, workspace, council);
+    stage.rest(SETTLE);
     RecordEditor editor = (RecordEditor) page.getActiveEditor();
     show(editor, "timeline", "exchanges");
     show(editor, "tasks", "tasks");

@@ -120,6 +120,24 @@ class TypeAheadTest {
     text.notifyListeners(SWT.KeyDown, event);
   }
 
+  /** Presses a button of the dialog that is about to open, which blocks whoever opens it. */
+  private void pressOnceOpen(String button) {
+    org.eclipse.swt.widgets.Display display = ui.shell().getDisplay();
+    display.timerExec(
+        50,
+        new Runnable() {
+          @Override
+          public void run() {
+            Optional<Widget> found = shell("create").flatMap(s -> find(s, button));
+            if (found.isPresent()) {
+              found.get().notifyListeners(SWT.Selection, new Event());
+            } else {
+              display.timerExec(50, this);
+            }
+          }
+        });
+  }
+
   @Test
   void aReferenceIsFoundByItsWordsWithoutAccents() {
     take("text.type", "cooperative fem", "Coopérative féminine");
@@ -141,14 +159,7 @@ class TypeAheadTest {
 
   @Test
   void theMissingRecordIsMadeInPlaceAndSavedInTheSameCommit() {
-    org.eclipse.swt.widgets.Display display = ui.shell().getDisplay();
-    display.timerExec(
-        600,
-        () ->
-            shell("create")
-                .flatMap(s -> find(s, "create.with"))
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event()));
+    pressOnceOpen("create.with");
     take("text.type", "Fondation", "Créer");
     ui.until("the record", () -> organisation.getType() != null);
     assertEquals("Fondation", organisation.getType().getName());
@@ -160,14 +171,7 @@ class TypeAheadTest {
 
   @Test
   void aRecordMadeInPlaceAndSavedAtOnceStaysWhenTheOtherIsNotSaved() {
-    org.eclipse.swt.widgets.Display display = ui.shell().getDisplay();
-    display.timerExec(
-        600,
-        () ->
-            shell("create")
-                .flatMap(s -> find(s, "create.alone"))
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event()));
+    pressOnceOpen("create.alone");
     take("text.type", "Fondation", "Créer");
     ui.until("the record", () -> organisation.getType() != null);
     session.rollback();

@@ -8,15 +8,15 @@ import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Work;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
@@ -37,11 +37,12 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
   @Override
   protected Control createControl(Composite parent) {
     box = new Composite(parent, SWT.NONE);
-    FillLayout layout = new FillLayout();
-    layout.marginWidth = 8;
-    layout.marginHeight = 3;
-    box.setLayout(layout);
+    GridLayoutFactory.fillDefaults().margins(8, 3).applyTo(box);
     link = new Link(box, SWT.NONE);
+    // The bar gives room once, when there is nothing to be said yet: it is kept for the longest.
+    GridDataFactory.swtDefaults()
+        .hint(Looks.width(link, TEXTS.format("word.both", 999, 999)), SWT.DEFAULT)
+        .applyTo(link);
     link.setData("jisr.id", "reminders.word");
     link.addListener(SWT.Selection, e -> showReminders());
     workspace = getWorkbenchWindow().getService(Workspace.class);
@@ -85,22 +86,7 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
     if (!link.getText().equals(text)) {
       link.setText(text);
       link.setToolTipText(words.isEmpty() ? null : TEXTS.text("word.tip"));
-      fit();
     }
-  }
-
-  /** The bar gave the word the room that it needed when it was empty. */
-  private void fit() {
-    if (box.getParent() instanceof ToolBar bar) {
-      for (ToolItem item : bar.getItems()) {
-        if (item.getControl() == box) {
-          item.setWidth(box.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
-        }
-      }
-    }
-    box.layout(true, true);
-    box.requestLayout();
-    box.getParent().requestLayout();
   }
 
   /** "2 late, 1 today"; nothing when there is nothing to be said. */
