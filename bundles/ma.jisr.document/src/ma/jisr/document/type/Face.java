@@ -105,11 +105,13 @@ final class Face {
   /** A word, all of whose characters the font has, as shapes. */
   Glyphs shape(String word, boolean rtl) {
     return (rtl ? rightToLeft : leftToRight)
-        .computeIfAbsent(word, w -> rtl || isComplex(w) ? new Joining(shaper, w, rtl).glyphs() : single(w));
+        .computeIfAbsent(
+            word, w -> rtl || isComplex(w) ? new Joining(shaper, w, rtl).glyphs() : single(w));
   }
 
   private static boolean isComplex(String word) {
-    return word.chars().anyMatch(c -> c >= FIRST_COMBINING && c < 0x370 || c >= 0x590 && c < 0x1E00);
+    return word.chars()
+        .anyMatch(c -> c >= FIRST_COMBINING && c < 0x370 || c >= 0x590 && c < 0x1E00);
   }
 
   /** A shape without ink. */

@@ -148,7 +148,9 @@ public final class Setter {
       to = text.offsetByCodePoints(from, 1);
     }
     boolean halved =
-        to > from && to < text.length() && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        to > from
+            && to < text.length()
+            && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
     return halved ? first && to - 1 == from ? to + 1 : to - 1 : to;
   }
 }
