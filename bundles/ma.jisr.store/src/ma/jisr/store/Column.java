@@ -6,7 +6,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * What a list shows of a record, or sorts or filters by: a feature, reached through single-valued
  * references. Of a record whose type lacks the feature, as some heirs of an abstract type do, it is
- * empty.
+ * empty. A path of two may begin with contained objects, as the addresses of a party: its values,
+ * to be read and not to be sorted or filtered by, are a List with those of all of them.
  *
  * @param path the features to follow, the last being the one whose value is meant; not empty
  * @param raw for a reference: its identifiers (Long) in place of its labels

@@ -59,6 +59,14 @@ public interface Session extends AutoCloseable {
    */
   Record restore(long id);
 
+  /**
+   * The records of every module that refer to one as last committed or flushed, in the trash or
+   * not: by a reference of one or of many, from a part of theirs, or by a link.
+   *
+   * @param record one that is loaded
+   */
+  List<Record> referrers(Record record);
+
   /** Asks for records of a type and its heirs, as they were last committed. */
   Query query(EClass type);
 

@@ -80,8 +80,7 @@ final class BareMap {
         }
         case Mark.Box box -> {
           gc.setBackground(color(box.fill()));
-          gc.fillRectangle(
-              (int) box.x(), (int) box.y(), (int) box.width(), (int) box.height());
+          gc.fillRectangle((int) box.x(), (int) box.y(), (int) box.width(), (int) box.height());
         }
         case Mark.Text text -> {
           gc.setFont(fonts.get(text.style()));

@@ -11,7 +11,12 @@ public final class Main {
 
   private static final List<Bench> BENCHES =
       List.of(
-          new ImportBench(), new MapBench(), new ReadBench(), new StartBench(), new XlsxBench());
+          new ImportBench(),
+          new ReadBench(),
+          new ListBench(),
+          new StartBench(),
+          new XlsxBench(),
+          new MapBench());
 
   private Main() {}
 

@@ -83,6 +83,7 @@ public final class Tour {
     list();
     long council = editor();
     relations(council);
+    new DeskTour(camera, stage, page, workspace).walk(council);
     otherLists();
     map();
     search();
@@ -122,6 +123,7 @@ public final class Tour {
               dialog.close();
             });
     view.table().chooseColumns();
+    new ListsTour(stage, camera, window, workspace, view).walk();
   }
 
   private long editor() {

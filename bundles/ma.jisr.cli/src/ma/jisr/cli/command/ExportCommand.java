@@ -4,19 +4,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.export.ExportService;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code jisr export}: records of a type into a file. */
 final class ExportCommand extends WorkspaceCommand {
-
-  private static final List<String> ENDINGS = List.of(".csv", ".json");
 
   @Mixin Selection selection = new Selection();
 
@@ -34,10 +33,12 @@ final class ExportCommand extends WorkspaceCommand {
   void prepare(Catalog catalog) {
     selection.resolve(catalog);
     file = file.toAbsolutePath().normalize();
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    if (ENDINGS.stream().noneMatch(name::endsWith)) {
+    EClass type = selection.type();
+    ExportFormat format = ExportFormat.of(file);
+    if (format == null || !format.suits(type)) {
+      List<String> endings = ExportFormat.of(type).stream().map(ExportFormat::ending).toList();
       throw CommandFailure.usage(
-          CliTexts.format("export.ending", file, String.join(", ", ENDINGS)));
+          CliTexts.format("export.ending", file, String.join(", ", endings)));
     }
     if (!force && Files.exists(file)) {
       throw CommandFailure.refused(CliTexts.format("export.exists", file));

@@ -2,16 +2,24 @@ package ma.jisr.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ma.jisr.cli.output.Output;
+import ma.jisr.exchange.DuplicateMode;
+import ma.jisr.exchange.ImportDefinition;
 import ma.jisr.exchange.ImportRequest;
+import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Refusal;
+import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.load.ImportService;
+import ma.jisr.exchange.mapping.DefinitionJson;
+import ma.jisr.exchange.mapping.Mappings;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -42,7 +50,23 @@ final class ImportCommand extends WorkspaceCommand {
   @Option(names = "--erase-empty")
   boolean eraseEmpty;
 
+  @Option(names = "--duplicates", paramLabel = "report|keep|link")
+  String duplicates = "report";
+
+  @Option(names = "--sheet", paramLabel = "SHEET")
+  String sheet;
+
+  @Option(names = "--refused", paramLabel = "FILE")
+  Path refused;
+
+  @Option(names = "--mapping", paramLabel = "NAME")
+  String definition;
+
+  @Option(names = "--save-mapping", paramLabel = "NAME")
+  String saveAs;
+
   private EClass type;
+  private DuplicateMode mode;
   private final Map<String, String> columns = new LinkedHashMap<>();
 
   ImportCommand(Surroundings surroundings, Globals globals) {
@@ -52,12 +76,31 @@ final class ImportCommand extends WorkspaceCommand {
   @Override
   void prepare(Catalog catalog) {
     type = type(catalog, typeName);
+    mode =
+        DuplicateMode.of(duplicates)
+            .orElseThrow(
+                () ->
+                    CommandFailure.usage(
+                        CliTexts.format("usage.badValue", "--duplicates", duplicates)));
     for (String pair : mapping) {
       int equals = pair.lastIndexOf('=');
       if (equals <= 0) {
         throw CommandFailure.usage(CliTexts.format("usage.mapping", pair));
       }
       columns.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+    }
+    if (refused != null) {
+      refused = refused.toAbsolutePath().normalize();
+      ExportFormat format = ExportFormat.of(refused);
+      if (format != ExportFormat.CSV && format != ExportFormat.XLSX) {
+        throw CommandFailure.usage(CliTexts.format("export.ending", refused, ".csv, .xlsx"));
+      }
+      if (refused.equals(file.toAbsolutePath().normalize())) {
+        throw CommandFailure.usage(CliTexts.format("import.sameFile", refused));
+      }
+    }
+    if (saveAs != null && saveAs.isBlank()) {
+      throw CommandFailure.usage(CliTexts.format("usage.badValue", "--save-mapping", saveAs));
     }
   }
 
@@ -68,9 +111,18 @@ final class ImportCommand extends WorkspaceCommand {
             .withMapping(columns)
             .asDryRun(dryRun)
             .asAllOrNothing(allOrNothing)
-            .erasingEmpty(eraseEmpty);
-    ImportResult result = new ImportService(workspace).run(request, monitor);
+            .erasingEmpty(eraseEmpty)
+            .reading(new Reading(null, null, sheet))
+            .keepingRefused(refused);
+    if (definition != null) {
+      request = definition(workspace).applyTo(request);
+    }
+    ImportResult result = new ImportService(workspace).run(request, mode, monitor);
     monitor.done();
+    if (saveAs != null) {
+      new Mappings(workspace).save(saveAs.strip(), type, ImportDefinition.of(request));
+      output().message(CliTexts.format("import.saved", saveAs.strip()));
+    }
     result.warnings().forEach(output()::message);
     if (json()) {
       output().json(json -> write(json, result));
@@ -78,6 +130,29 @@ final class ImportCommand extends WorkspaceCommand {
       print(result);
     }
     return result.refused() > 0 ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  /** The mapping that is named: one that the workspace keeps, or a file of one. */
+  private ImportDefinition definition(Workspace workspace) {
+    Mappings mappings = new Mappings(workspace);
+    Optional<ImportDefinition> kept = mappings.find(definition, type);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Path path = Path.of(definition);
+    try {
+      if (definition.endsWith(".json") && Files.isRegularFile(path)) {
+        return DefinitionJson.read(Files.readString(path), definition);
+      }
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitStatus.REFUSED, CliTexts.format("import.unreadable", definition), e);
+    }
+    String names = String.join(", ", mappings.names(type));
+    throw CommandFailure.usage(
+        names.isEmpty()
+            ? CliTexts.format("import.noMappings", definition)
+            : CliTexts.format("import.noMapping", definition, names));
   }
 
   private void write(JsonGenerator json, ImportResult result) throws IOException {
@@ -124,6 +199,9 @@ final class ImportCommand extends WorkspaceCommand {
       output.message(CliTexts.format("import.dryRun"));
     } else if (allOrNothing && result.refused() > 0) {
       output.message(CliTexts.format("import.nothing"));
+    }
+    if (refused != null && result.refused() > 0) {
+      output.message(CliTexts.format("import.refusedFile", refused));
     }
     result
         .commit()

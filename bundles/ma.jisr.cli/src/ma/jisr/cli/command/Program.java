@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import ma.jisr.cli.module.ModuleException;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.matching.decide.DecisionException;
 import ma.jisr.geo.GeoException;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.StoreException;
@@ -75,10 +76,14 @@ public final class Program {
     line.addSubcommand("delete", new DeleteCommand(surroundings, globals));
     line.addSubcommand("trash", new TrashCommand(surroundings, globals));
     line.addSubcommand("untrash", new UntrashCommand(surroundings, globals));
+    line.addSubcommand("duplicates", new DuplicatesCommand.OfType(surroundings, globals));
+    line.addSubcommand("merge", new PairCommand.Merge(surroundings, globals));
+    line.addSubcommand("link", new PairCommand.Link(surroundings, globals));
+    line.addSubcommand("distinct", new PairCommand.Distinct(surroundings, globals));
+    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
-    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("module", ModuleCommands.line(surroundings, globals));
     configure(line);
     line.setOut(new java.io.PrintWriter(surroundings.output().answer(), true));
@@ -161,6 +166,8 @@ public final class Program {
     } else if (e instanceof ExchangeException exchange) {
       log.keep(exchange.getMessage(), exchange.getCause());
       return failed(status(exchange), exchange.getMessage(), json);
+    } else if (e instanceof DecisionException decision) {
+      return failed(ExitStatus.REFUSED, decision.getMessage(), json);
     } else if (e instanceof GeoException geo) {
       log.keep(geo.getMessage(), geo.getCause());
       return failed(ExitStatus.REFUSED, geo.getMessage(), json);

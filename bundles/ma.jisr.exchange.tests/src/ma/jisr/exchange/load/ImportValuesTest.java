@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -215,5 +216,27 @@ class ImportValuesTest extends ImportTestCase {
         new ImportService(fixture.workspace).run(request, new NullProgressMonitor()), 1, 0, 0, 0);
     assertEquals(
         List.of(List.of("جمعية الأمل")), fixture.values(ORGANISATION, Literals.ORGANISATION__NAME));
+  }
+
+  @Test
+  void lettersThatWereEncodedTwiceAreSaid() {
+    String twice =
+        new String(
+            "nom\nAssociation\nCoopérative d’été\nجمعية\n".getBytes(StandardCharsets.UTF_8),
+            Charset.forName("windows-1252"));
+    ImportResult result = fixture.load(ORGANISATION, twice);
+    assertEquals(3, result.created(), result::toString);
+    assertTrue(
+        result.warnings().stream().anyMatch(w -> w.startsWith("Ligne 3 ")), result::toString);
+    ImportResult sound = fixture.load(ORGANISATION, "nom\nOÙ… À l’ÉTÉ Â\nجمعية ثانية\n");
+    assertEquals(List.of(), sound.warnings());
+  }
+
+  @Test
+  void lineEndsMayBeMixed() {
+    ImportResult result =
+        fixture.load(ORGANISATION, "code,nom\r\na,Alpha\nb,\"Bê\r\nta\"\rc,Gamma\r\n,\n");
+    assertCounts(result, 3, 0, 0, 1);
+    assertEquals(6, result.refusals().get(0).line());
   }
 }

@@ -73,7 +73,7 @@ public final class Workbooks {
   private Workbooks() {}
 
   /** A sheet with headers "code", "nom", "création" and some rows, as XML. */
-  static String sheet(String rows) {
+  public static String sheet(String rows) {
     return """
     <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
     <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>
@@ -93,6 +93,19 @@ public final class Workbooks {
     Map<String, String> parts = new LinkedHashMap<>(PARTS);
     parts.put(part, text);
     return zip(parts);
+  }
+
+  /** The same with rows of its own. */
+  public static byte[] with(String part, String text, String sheet) {
+    Map<String, String> parts = new LinkedHashMap<>(PARTS);
+    parts.put("xl/worksheets/sheet1.xml", sheet);
+    parts.put(part, text);
+    return zip(parts);
+  }
+
+  /** A part of the small workbook. */
+  public static String part(String name) {
+    return PARTS.get(name);
   }
 
   /** An archive. */

@@ -20,6 +20,7 @@ import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.exchange.file.TextDetector;
 import ma.jisr.exchange.file.TextForm;
+import ma.jisr.exchange.file.TextSource;
 import ma.jisr.model.text.Texts;
 
 /**
@@ -76,10 +77,7 @@ public final class TableReader implements Table {
   public static TableReader open(TableSource source, Character separator, Charset charset) {
     Sources.check(source);
     try {
-      TextForm form = TextDetector.detect(source);
-      if (charset != null) {
-        form = new TextForm(charset, form.charset().equals(charset) ? form.prefix() : 0);
-      }
+      TextForm form = TextDetector.detect(source).in(charset);
       char between = separator != null ? separator : Separators.of(sample(source, form));
       return new TableReader(source, form, between);
     } catch (IOException e) {
@@ -121,6 +119,11 @@ public final class TableReader implements Table {
   /** The encoding. */
   public Charset charset() {
     return form.charset();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return TextSource.warnings(form);
   }
 
   @Override

@@ -35,6 +35,10 @@ public final class TextDetector {
   private long broken;
   private long arabicRuns;
   private int run;
+  private long lines;
+  private long twice;
+  private long firstTwice;
+  private int state;
   private int pending;
   private int low = 0x80;
   private int high = 0xBF;
@@ -55,25 +59,28 @@ public final class TextDetector {
         throw new ExchangeException(Reason.EMPTY, TEXTS.format("empty", source.name()));
       }
       TextForm marked = marked(head, length);
-      if (marked != null) {
+      if (marked != null && marked.charset() != StandardCharsets.UTF_8) {
         return marked;
       }
-      FileSignature signature = FileSignature.of(head, length);
-      Charset wide = signature == null ? wide(head, length) : null;
+      FileSignature signature = marked == null ? FileSignature.of(head, length) : null;
+      Charset wide = marked == null && signature == null ? wide(head, length) : null;
       if (wide != null) {
         return new TextForm(wide, 0);
       }
-      if (signature == null && hasControls(head, length)) {
+      if (marked == null && signature == null && hasControls(head, length)) {
         signature = FileSignature.BINARY;
       }
       if (signature != null) {
         throw notText(source, signature);
       }
+      int prefix = marked == null ? 0 : marked.prefix();
       TextDetector detector = new TextDetector();
       for (int n = length; n > 0; n = in.read(head)) {
         detector.scan(head, n);
       }
-      return new TextForm(detector.charset(), 0);
+      Charset charset = marked == null ? detector.charset() : StandardCharsets.UTF_8;
+      boolean twice = charset == StandardCharsets.UTF_8 && detector.twice > 1;
+      return new TextForm(charset, prefix, twice ? detector.firstTwice : 0);
     }
   }
 
@@ -138,8 +145,11 @@ public final class TextDetector {
           pending = 0;
         }
         run = 0;
+        lines += b == '\n' ? 1 : 0;
+        state = 0;
       } else {
         scanHigh(b & 0xFF);
+        scanTwice(b & 0xFF);
       }
     }
   }
@@ -164,6 +174,24 @@ public final class TextDetector {
       broken++;
     }
     begin(b);
+  }
+
+  /**
+   * Letters whose UTF-8 bytes were taken for windows-1252 and encoded again: Ã or Â (C3 83, C3 82),
+   * Ø or Ù (C3 98, C3 99) before what a second byte (80 to BF) becomes, mostly C2 with itself.
+   */
+  private void scanTwice(int b) {
+    if (state == 2 && (b == 0xC2 || b == 0xE2 || b == 0xC5 || b == 0xC6)) {
+      firstTwice = twice++ == 0 ? lines + 1 : firstTwice;
+      state = 0;
+    } else if (state == 3 && b == 0xC2) {
+      firstTwice = twice++ == 0 ? lines + 1 : firstTwice;
+      state = 0;
+    } else if (state == 1) {
+      state = b == 0x83 || b == 0x82 ? 2 : b == 0x98 || b == 0x99 ? 3 : 0;
+    } else {
+      state = b == 0xC3 ? 1 : 0;
+    }
   }
 
   /** The lead byte of a sequence, with the range of the second byte. */

@@ -9,14 +9,19 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.TableSource;
+import ma.jisr.model.text.Texts;
 
 /** A text that is read from its first character, and how far that has come. */
 public final class TextSource implements AutoCloseable {
 
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int BUFFER = 64 * 1024;
 
   private final TableSource source;
+  private final TextForm form;
   private final Reader reader;
   private long count;
 
@@ -28,10 +33,7 @@ public final class TextSource implements AutoCloseable {
    */
   public TextSource(TableSource source, Charset charset) throws IOException {
     this.source = source;
-    TextForm form = TextDetector.detect(source);
-    if (charset != null) {
-      form = new TextForm(charset, form.charset().equals(charset) ? form.prefix() : 0);
-    }
+    form = TextDetector.detect(source).in(charset);
     CharsetDecoder decoder =
         form.charset()
             .newDecoder()
@@ -45,6 +47,16 @@ public final class TextSource implements AutoCloseable {
   /** The characters; a {@link java.nio.charset.CharacterCodingException} where there are none. */
   public Reader reader() {
     return reader;
+  }
+
+  /** Sentences about how the text is written. */
+  public List<String> warnings() {
+    return warnings(form);
+  }
+
+  /** Sentences about how a text is written. */
+  public static List<String> warnings(TextForm form) {
+    return form.twice() == 0 ? List.of() : List.of(TEXTS.format("twice", form.twice()));
   }
 
   /** How much was read, from 0 to 1; 0 when nobody knows. */

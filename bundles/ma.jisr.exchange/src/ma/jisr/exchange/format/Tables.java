@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,12 +14,14 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.TableSource;
+import ma.jisr.exchange.Transformation;
 import ma.jisr.exchange.csv.TableReader;
 import ma.jisr.exchange.file.FileSignature;
 import ma.jisr.exchange.file.Sources;
 import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.json.JsonTable;
 import ma.jisr.exchange.plan.HeaderWords;
+import ma.jisr.exchange.transform.TransformedTable;
 import ma.jisr.exchange.vcard.CardTable;
 import ma.jisr.exchange.xlsx.XlsxTable;
 import ma.jisr.model.text.Folding;
@@ -37,11 +40,25 @@ public final class Tables {
   private Tables() {}
 
   /**
-   * Opens what an import is to read.
+   * Opens what an import is to read, with its transformations.
    *
-   * @throws ExchangeException when it is no table
+   * @throws ExchangeException when it is no table, or a transformation does not fit it
    */
   public static Table open(ImportRequest request) {
+    Table table = plain(request);
+    if (request.transformations().isEmpty() && request.edits().isEmpty()) {
+      return table;
+    }
+    try {
+      return new TransformedTable(
+          table, request.transformations(), request.edits(), request.source().name());
+    } catch (ExchangeException e) {
+      table.close();
+      throw e;
+    }
+  }
+
+  private static Table plain(ImportRequest request) {
     TableSource source = request.source();
     Sources.check(source);
     byte[] head = head(source);
@@ -127,11 +144,26 @@ public final class Tables {
     }
   }
 
+  private static List<String> columns(Transformation transformation) {
+    return switch (transformation) {
+      case Transformation.Split t -> List.of(t.column());
+      case Transformation.Join t -> t.columns();
+      case Transformation.Dates t -> List.of(t.column());
+      case Transformation.Numbers t -> List.of(t.column());
+      case Transformation.Codes t -> List.of(t.column());
+      case Transformation.Places t -> List.of(t.column());
+      case Transformation.Replace t -> List.of(t.column());
+    };
+  }
+
   /** Which headers the import understands: words of the type, and what is mapped by hand. */
   private static Predicate<String> known(ImportRequest request) {
     HeaderWords words = new HeaderWords(request.type());
     Set<String> byHand = new HashSet<>();
     request.mapping().keySet().forEach(h -> byHand.add(Folding.fold(h)));
+    for (Transformation transformation : request.transformations()) {
+      columns(transformation).forEach(h -> byHand.add(Folding.fold(h)));
+    }
     return header -> words.find(header) != null || byHand.contains(Folding.fold(header));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
@@ -185,6 +186,11 @@ final class Features implements Records {
   @Override
   public long line() {
     return values.line();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return text.warnings();
   }
 
   @Override

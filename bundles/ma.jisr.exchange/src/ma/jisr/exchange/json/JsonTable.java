@@ -52,6 +52,7 @@ public final class JsonTable implements Table {
       warnings.add(TEXTS.text(geographic ? "geo.numbered" : "json.numbered"));
     }
     records = open(frame);
+    warnings.addAll(records.warnings());
   }
 
   /**

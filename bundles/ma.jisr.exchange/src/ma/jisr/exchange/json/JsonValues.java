@@ -17,10 +17,10 @@ import ma.jisr.exchange.file.PlainNumber;
  * Values of JSON (RFC 8259) as maps, lists, texts, decimals and truth values, within bounds: what
  * one record may take of memory is known.
  */
-final class JsonValues {
+public final class JsonValues {
 
   /** The most values within one record. */
-  static final int MOST = 2_000_000;
+  public static final int MOST = 2_000_000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -34,29 +34,31 @@ final class JsonValues {
           .build();
 
   /** A record has more values than memory should hold. */
-  static final class TooMany extends IOException {
+  public static final class TooMany extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   private final JsonParser parser;
   private int count;
 
-  JsonValues(Reader reader) throws IOException {
+  /** Reads from a text; the parser stands before its first token. */
+  public JsonValues(Reader reader) throws IOException {
     parser = FACTORY.createParser(reader);
     parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
   }
 
-  JsonParser parser() {
+  /** The parser underneath. */
+  public JsonParser parser() {
     return parser;
   }
 
   /** The line that the current token is on, from 1. */
-  long line() {
+  public long line() {
     return parser.currentTokenLocation().getLineNr();
   }
 
   /** The value that begins at the current token. */
-  Object read() throws IOException {
+  public Object read() throws IOException {
     count = 0;
     return value();
   }

@@ -3,6 +3,7 @@ package ma.jisr.exchange.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.TableSource;
@@ -49,6 +50,11 @@ final class PlainRecords implements Records {
   @Override
   public long line() {
     return values.line();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return text.warnings();
   }
 
   @Override

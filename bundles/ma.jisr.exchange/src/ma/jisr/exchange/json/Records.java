@@ -1,6 +1,7 @@
 package ma.jisr.exchange.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** The objects of a file, one after the other. */
@@ -17,6 +18,9 @@ interface Records extends AutoCloseable {
 
   /** The next one; null after the last. */
   One next() throws IOException;
+
+  /** Sentences about how the file is written. */
+  List<String> warnings();
 
   /** The line that was reached. */
   long line();

@@ -1,5 +1,7 @@
 package ma.jisr.exchange.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import ma.jisr.exchange.file.Extras;
@@ -7,6 +9,8 @@ import ma.jisr.exchange.resolve.Directory;
 import ma.jisr.exchange.resolve.PlaceIndex;
 import ma.jisr.exchange.resolve.PlaceIndex.BadLevel;
 import ma.jisr.exchange.resolve.PlaceIndex.Located;
+import ma.jisr.model.check.Problem;
+import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.Address;
 import ma.jisr.model.core.AddressKind;
 import ma.jisr.model.core.ContactKind;
@@ -18,6 +22,7 @@ import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.text.Folding;
 import ma.jisr.store.Session;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Adds to persons and organisations the ways to reach them that a row has beside its cells. What is
@@ -38,6 +43,30 @@ final class ContactParts {
     return extras != null && !(extras.contacts().isEmpty() && extras.addresses().isEmpty());
   }
 
+  /**
+   * Checks those of a row against the rules of the model.
+   *
+   * @throws RowRefused when one breaks a rule
+   */
+  static void check(Extras extras) throws RowRefused {
+    if (!has(extras)) {
+      return;
+    }
+    List<EObject> parts = new ArrayList<>();
+    extras.contacts().forEach(c -> parts.add(point(c)));
+    for (Extras.Address told : extras.addresses()) {
+      Address address = plain(told);
+      address.setLocality(locality(told));
+      parts.add(address);
+    }
+    for (EObject part : parts) {
+      List<Problem> problems = Rules.check(part);
+      if (!problems.isEmpty()) {
+        throw new RowRefused(-1, problems.get(0).sentence(), false);
+      }
+    }
+  }
+
   /** Whether a record lacks one of them. */
   boolean differs(Record record, Extras extras) {
     if (!has(extras) || !(record instanceof Party party)) {
@@ -54,11 +83,7 @@ final class ContactParts {
     }
     for (Extras.Contact contact : extras.contacts()) {
       if (!isThere(party, contact)) {
-        ContactPoint point = CoreFactory.eINSTANCE.createContactPoint();
-        point.setKind(ContactKind.getByName(contact.kind()));
-        point.setValue(contact.value());
-        point.setComment(contact.comment());
-        party.getContacts().add(point);
+        party.getContacts().add(point(contact));
       }
     }
     for (Extras.Address address : extras.addresses()) {
@@ -66,6 +91,14 @@ final class ContactParts {
         party.getAddresses().add(address(address));
       }
     }
+  }
+
+  private static ContactPoint point(Extras.Contact contact) {
+    ContactPoint point = CoreFactory.eINSTANCE.createContactPoint();
+    point.setKind(ContactKind.getByName(contact.kind()));
+    point.setValue(contact.value());
+    point.setComment(contact.comment());
+    return point;
   }
 
   private static boolean isThere(Party party, Extras.Contact contact) {
@@ -110,11 +143,16 @@ final class ContactParts {
     return locality.length() == 0 ? null : locality.toString();
   }
 
-  private Address address(Extras.Address told) {
+  private static Address plain(Extras.Address told) {
     Address address = CoreFactory.eINSTANCE.createAddress();
     address.setKind(AddressKind.getByName(told.kind()));
     address.setStreet(told.street());
     address.setPostalCode(told.postalCode());
+    return address;
+  }
+
+  private Address address(Extras.Address told) {
+    Address address = plain(told);
     String[] words = new String[PlaceKind.values().length];
     words[PlaceKind.COUNTRY.ordinal()] = told.country();
     words[PlaceKind.REGION.ordinal()] = told.region();

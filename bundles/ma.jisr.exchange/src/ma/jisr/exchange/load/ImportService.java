@@ -1,9 +1,16 @@
 package ma.jisr.exchange.load;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
+import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
+import ma.jisr.exchange.Resemblance;
+import ma.jisr.exchange.RowChoice;
 import ma.jisr.exchange.file.Table;
 import ma.jisr.exchange.format.Tables;
 import ma.jisr.model.meta.Labels;
@@ -12,6 +19,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Imports tables into a workspace. A table is one transaction and one line of the journal, so that
@@ -37,24 +45,111 @@ public final class ImportService {
    * @throws ma.jisr.store.StoreException when the workspace cannot be written; nothing was
    */
   public ImportResult run(ImportRequest request, IProgressMonitor monitor) {
+    return run(request, DuplicateMode.KEEP, monitor);
+  }
+
+  /**
+   * Imports a table and looks out for rows that are probably records which exist, or earlier rows,
+   * although no key says so.
+   *
+   * @param duplicates what becomes of them
+   * @see #run(ImportRequest, IProgressMonitor)
+   */
+  public ImportResult run(
+      ImportRequest request, DuplicateMode duplicates, IProgressMonitor monitor) {
+    SubMonitor progress = SubMonitor.convert(monitor, 100);
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen =
+          DuplicateScreen.of(request, duplicates, session, progress.newChild(60));
+      return load(request, session, screen, progress.setWorkRemaining(100));
+    }
+  }
+
+  /**
+   * Imports a table with what a person chose for each row that resembles something.
+   *
+   * @param choices for rows that {@link #resemblances} found; the others are imported
+   * @see #run(ImportRequest, IProgressMonitor)
+   */
+  public ImportResult run(
+      ImportRequest request, Collection<RowChoice> choices, IProgressMonitor monitor) {
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen = DuplicateScreen.chosen(request, choices, session);
+      return load(request, session, screen, SubMonitor.convert(monitor, 100));
+    }
+  }
+
+  /**
+   * The rows that are probably records which exist, or earlier rows, although no key says so.
+   *
+   * @return in the order of the file; nothing for a type whose records are not compared
+   * @throws ExchangeException as {@link #run}
+   */
+  public List<Resemblance> resemblances(ImportRequest request, IProgressMonitor monitor) {
+    try (Session session = workspace.session()) {
+      DuplicateScreen screen =
+          DuplicateScreen.of(
+              request, DuplicateMode.REPORT, session, SubMonitor.convert(monitor, 100));
+      return screen == null ? List.of() : screen.resemblances();
+    }
+  }
+
+  private static ImportResult load(
+      ImportRequest request, Session session, DuplicateScreen screen, SubMonitor monitor) {
     try (Table table = Tables.open(request);
+        RefusedFile file =
+            request.refused() == null
+                ? null
+                : new RefusedFile(request.refused(), table.headers())) {
+      TableLoad load = new TableLoad(request, table, session, screen, monitor);
+      load.refusedTo(file);
+      Tally tally = load.run();
+      ImportResult result = finish(request, session, tally);
+      if (file != null) {
+        file.keep();
+      }
+      return result;
+    }
+  }
+
+  private static ImportResult finish(ImportRequest request, Session session, Tally tally) {
+    if (request.dryRun()) {
+      return tally.result(OptionalLong.empty());
+    }
+    if (request.allOrNothing() && tally.refused > 0) {
+      return tally.nothingWritten();
+    }
+    String label =
+        TEXTS.format(
+            "commit",
+            Labels.plural(request.type()),
+            request.source().name(),
+            tally.created + tally.updated);
+    OptionalLong commit =
+        session.commit(label).map(Commit::id).map(OptionalLong::of).orElse(OptionalLong.empty());
+    return tally.result(commit);
+  }
+
+  /**
+   * Looks what an import would do, and keeps the refused rows for a person to put right.
+   *
+   * @throws ExchangeException as {@link #run}
+   */
+  public ImportCheck check(ImportRequest request, IProgressMonitor monitor) {
+    ImportRequest dry = request.asDryRun(true);
+    List<ImportCheck.Row> refused = new ArrayList<>();
+    try (Table table = Tables.open(dry);
         Session session = workspace.session()) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
-      if (request.dryRun()) {
-        return tally.result(OptionalLong.empty());
-      }
-      if (request.allOrNothing() && tally.refused > 0) {
-        return tally.nothingWritten();
-      }
-      String label =
-          TEXTS.format(
-              "commit",
-              Labels.plural(request.type()),
-              request.source().name(),
-              tally.created + tally.updated);
-      OptionalLong commit =
-          session.commit(label).map(Commit::id).map(OptionalLong::of).orElse(OptionalLong.empty());
-      return tally.result(commit);
+      TableLoad load = new TableLoad(dry, table, session, null, monitor);
+      load.refusedTo(
+          (line, cells, refusal) -> {
+            if (refused.size() < ImportResult.MOST_REFUSALS) {
+              refused.add(new ImportCheck.Row(line, List.copyOf(cells), refusal));
+            }
+          });
+      ImportResult result = load.run().result(OptionalLong.empty());
+      refused.sort(Comparator.comparingLong(ImportCheck.Row::line));
+      return new ImportCheck(result, table.headers(), refused);
     }
   }
 
@@ -67,7 +162,7 @@ public final class ImportService {
   public static ImportResult into(
       Session session, ImportRequest request, IProgressMonitor monitor) {
     try (Table table = Tables.open(request)) {
-      Tally tally = new TableLoad(request, table, session, monitor).run();
+      Tally tally = new TableLoad(request, table, session, null, monitor).run();
       session.flush();
       return tally.result(OptionalLong.empty());
     }

@@ -154,6 +154,21 @@ final class RowReader {
     }
   }
 
+  /** The cells of a row, as a file without number formats can hold them. */
+  List<String> cells(TableRow row) {
+    if (row.extras() == null || row.extras().currencies().isEmpty()) {
+      return row.cells();
+    }
+    List<String> cells = new ArrayList<>(row.cells());
+    for (Slot slot : slots) {
+      int column = slot.column();
+      if (column >= 0 && column < cells.size() && !cells.get(column).isEmpty()) {
+        cells.set(column, withCurrency(row, slot, cells.get(column)));
+      }
+    }
+    return cells;
+  }
+
   /** An amount that is shown in a currency has it, though its cell is a mere number. */
   private static String withCurrency(TableRow row, Slot slot, String text) {
     String currency = row.extras().currencies().get(slot.column());

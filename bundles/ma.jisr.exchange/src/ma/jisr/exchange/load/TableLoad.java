@@ -17,6 +17,7 @@ import ma.jisr.exchange.resolve.Found;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -48,6 +49,11 @@ final class TableLoad {
   private final Keys keys;
   private final ContactParts parts;
   private final RowWriter writer;
+  private final PartCells cells;
+
+  /** Knows which rows are probable duplicates; null when nobody wants to know. */
+  private final DuplicateScreen screen;
+
   private final Tally tally;
   private final boolean refersToItself;
   private final List<Pending> batch = new ArrayList<>(BATCH);
@@ -55,8 +61,14 @@ final class TableLoad {
   private int unflushed;
   private int ticked;
 
-  TableLoad(ImportRequest request, Table table, Session session, IProgressMonitor progress) {
+  TableLoad(
+      ImportRequest request,
+      Table table,
+      Session session,
+      DuplicateScreen screen,
+      IProgressMonitor progress) {
     this.request = request;
+    this.screen = screen;
     this.table = table;
     this.session = session;
     type = request.type();
@@ -73,6 +85,7 @@ final class TableLoad {
             : new KeyIndex(type, reader.slots(), session);
     parts = new ContactParts(session, directory);
     writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
+    cells = new PartCells(plan.parts(), request.eraseEmpty());
     tally = new Tally(table.headers());
     tally.warn(plan.warnings());
     refersToItself =
@@ -81,6 +94,11 @@ final class TableLoad {
                 s ->
                     s.feature() instanceof EReference reference
                         && reference.getEReferenceType().isSuperTypeOf(type));
+  }
+
+  /** Sends the refused rows somewhere too. */
+  void refusedTo(RefusedRows rows) {
+    tally.refusedTo(rows);
   }
 
   /** Reads the table to its end and puts everything into the session. */
@@ -120,6 +138,8 @@ final class TableLoad {
   private void accept(TableRow row, boolean mayWait) {
     try {
       Object[] values = reader.read(row);
+      cells.check(row);
+      ContactParts.check(row.extras());
       String key = keys.key(values);
       long id = existing(row, key, values);
       if (id == 0) {
@@ -130,6 +150,9 @@ final class TableLoad {
         tally.duplicates++;
         throw new RowRefused(-1, TEXTS.format("row.duplicate", first), false);
       }
+      if (id == 0 && screen != null) {
+        screen(row);
+      }
       if (id == 0 && refersToItself) {
         create(row, values, key); // at once, so that the next row can refer to it
       } else {
@@ -139,11 +162,20 @@ final class TableLoad {
       if (e.isUnknown() && mayWait) {
         deferred.add(row);
       } else {
-        tally.refuse(row, e);
+        tally.refuse(row, reader.cells(row), e);
       }
     }
     if (batch.size() >= BATCH) {
       writeBatch();
+    }
+  }
+
+  private void screen(TableRow row) throws RowRefused {
+    try {
+      screen.check(row.line());
+    } catch (RowRefused e) {
+      tally.duplicates++;
+      throw e;
     }
   }
 
@@ -161,7 +193,7 @@ final class TableLoad {
     if (existing == Keys.SEVERAL) {
       throw new RowRefused(-1, TEXTS.format("row.severalRecords"), false);
     }
-    return existing;
+    return existing == 0 && screen != null ? screen.existing(row.line()) : existing;
   }
 
   private void writeBatch() {
@@ -169,7 +201,9 @@ final class TableLoad {
     List<Long> ids = batch.stream().map(Pending::id).filter(id -> id != 0).toList();
     Map<Long, Object[]> current = new HashMap<>();
     if (!ids.isEmpty()) {
-      for (Row row : session.query(type).rowsOf(writer.columns(), ids)) {
+      List<Column> columns = new ArrayList<>(writer.columns());
+      columns.addAll(cells.columns());
+      for (Row row : session.query(type).rowsOf(columns, ids)) {
         current.put(row.id(), row.values());
       }
     }
@@ -199,11 +233,13 @@ final class TableLoad {
       }
       writer.check(pending.values(), current);
     } catch (RowRefused e) {
-      tally.refuse(pending.row(), e);
+      tally.refuse(pending.row(), reader.cells(pending.row()), e);
       return false;
     }
     boolean changed =
-        writer.differs(pending.values(), current) || partsDiffer(pending.row(), pending.id());
+        writer.differs(pending.values(), current)
+            || cells.differs(pending.row(), current, reader.slots().size())
+            || partsDiffer(pending.row(), pending.id());
     tally.updated += changed ? 1 : 0;
     tally.unchanged += changed ? 0 : 1;
     return changed;
@@ -222,6 +258,7 @@ final class TableLoad {
       Record record = records.get(pending.id());
       writer.update(record, pending.values(), current.get(pending.id()));
       parts.apply(record, pending.row().extras());
+      cells.fill(record, pending.row());
       unflushed++;
     }
   }
@@ -232,7 +269,11 @@ final class TableLoad {
     if (!request.dryRun()) {
       Record record = writer.create(values);
       parts.apply(record, row.extras());
+      cells.fill(record, row);
       id = record.getId();
+      if (screen != null) {
+        screen.made(row.line(), record);
+      }
       unflushed++;
     }
     if (refersToItself) {

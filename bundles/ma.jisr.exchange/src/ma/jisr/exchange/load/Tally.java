@@ -21,6 +21,7 @@ final class Tally {
   private final List<String> headers;
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private RefusedRows refusedRows;
   long created;
   long updated;
   long unchanged;
@@ -31,9 +32,14 @@ final class Tally {
     this.headers = headers;
   }
 
-  void refuse(TableRow row, RowRefused refusal) {
+  /** Sends the refused rows somewhere too. */
+  void refusedTo(RefusedRows rows) {
+    refusedRows = rows;
+  }
+
+  void refuse(TableRow row, List<String> cells, RowRefused refusal) {
     refused++;
-    if (refusals.size() < ImportResult.MOST_REFUSALS) {
+    if (refusedRows != null || refusals.size() < ImportResult.MOST_REFUSALS) {
       int column = refusal.column();
       String value = column < 0 ? null : Cells.clean(row.cell(column));
       String shown =
@@ -43,7 +49,13 @@ final class Tally {
       if (reason.length() > LONGEST_REASON) {
         reason = reason.substring(0, LONGEST_REASON) + '…'; // a cell may be as long as a book
       }
-      refusals.add(new Refusal(row.line(), header, shown, reason));
+      Refusal told = new Refusal(row.line(), header, shown, reason);
+      if (refusals.size() < ImportResult.MOST_REFUSALS) {
+        refusals.add(told);
+      }
+      if (refusedRows != null) {
+        refusedRows.add(row.line(), cells, told);
+      }
     }
   }
 

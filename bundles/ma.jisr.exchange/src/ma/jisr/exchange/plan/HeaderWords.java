@@ -28,11 +28,13 @@ public final class HeaderWords {
 
   private final EClass type;
   private final EReference place;
+  private final PartWords parts;
   private final Map<String, Target> byWord = new LinkedHashMap<>();
 
   /** The headers of a record type. */
   public HeaderWords(EClass type) {
     this.type = type;
+    parts = new PartWords(type);
     List<EStructuralFeature> features = new ArrayList<>(type.getEAllStructuralFeatures());
     features.removeIf(f -> !isImported(f));
     // Features of heirs before those of their ancestors.
@@ -108,10 +110,10 @@ public final class HeaderWords {
    * @return null when it is not known
    */
   public Target find(String header) {
-    Target target = byWord.get(Folding.fold(header));
+    Target target = known(Folding.fold(header));
     int bracket = header.indexOf('(');
     if (target == null && bracket > 0) {
-      target = byWord.get(Folding.fold(header.substring(0, bracket)));
+      target = known(Folding.fold(header.substring(0, bracket)));
     }
     return target == null ? grouped(header) : target;
   }
@@ -122,8 +124,13 @@ public final class HeaderWords {
     if (dash < 0) {
       return null;
     }
-    Target lower = byWord.get(Folding.fold(header.substring(dash + 3)));
-    return lower != null ? lower : byWord.get(Folding.fold(header.substring(0, dash)));
+    Target lower = known(Folding.fold(header.substring(dash + 3)));
+    return lower != null ? lower : known(Folding.fold(header.substring(0, dash)));
+  }
+
+  private Target known(String folded) {
+    Target target = byWord.get(folded);
+    return target == null ? parts.find(folded) : target;
   }
 
   /**

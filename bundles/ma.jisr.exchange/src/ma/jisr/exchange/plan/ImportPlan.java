@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -34,6 +35,7 @@ public final class ImportPlan {
   private final Map<EStructuralFeature, Integer> columns = new LinkedHashMap<>();
   private final Map<EAttribute, Integer> companions = new LinkedHashMap<>();
   private final Map<PlaceKind, Integer> levels = new EnumMap<>(PlaceKind.class);
+  private final Map<Target.Part, List<Integer>> parts = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private int idColumn = -1;
   private int latitude = -1;
@@ -132,6 +134,9 @@ public final class ImportPlan {
 
   private void mapByHeader(int column) {
     String header = headers.get(column);
+    if (isReason(header)) {
+      return; // refused rows that come again say why they were refused
+    }
     Target target = words.find(header);
     if (target == null) {
       warnings.add(TEXTS.format("unknownColumn", header));
@@ -142,10 +147,16 @@ public final class ImportPlan {
     }
   }
 
+  private static boolean isReason(String header) {
+    return Labels.LANGUAGES.stream()
+        .anyMatch(l -> TEXTS.text("refused.reason", Locale.of(l)).equals(header));
+  }
+
   private boolean assign(int column, Target target) {
     return switch (target) {
       case Target.Value value -> columns.putIfAbsent(value.feature(), column) == null;
       case Target.Level level -> levels.putIfAbsent(level.kind(), column) == null;
+      case Target.Part part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(column);
       case Target.Axis axis -> {
         boolean free = axis.latitude() ? latitude < 0 : longitude < 0;
         latitude = free && axis.latitude() ? column : latitude;
@@ -165,7 +176,7 @@ public final class ImportPlan {
     boolean located = latitude >= 0 && longitude >= 0;
     latitude = located ? latitude : -1;
     longitude = located ? longitude : -1;
-    if (columns.isEmpty() && levels.isEmpty()) {
+    if (columns.isEmpty() && levels.isEmpty() && parts.isEmpty()) {
       throw new ExchangeException(
           Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
     }
@@ -210,6 +221,11 @@ public final class ImportPlan {
   /** The columns that feed an enumeration besides the feature they go to. */
   public Map<EAttribute, Integer> companions() {
     return companions;
+  }
+
+  /** The columns that fill each feature of the first part, in their order. */
+  public Map<Target.Part, List<Integer>> parts() {
+    return parts;
   }
 
   /** The column of each level of the place. */

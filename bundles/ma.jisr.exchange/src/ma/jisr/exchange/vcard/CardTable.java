@@ -295,7 +295,7 @@ public final class CardTable implements Table {
 
   @Override
   public List<String> warnings() {
-    List<String> all = new ArrayList<>();
+    List<String> all = new ArrayList<>(text.warnings());
     if (cards.pictures() > 0) {
       all.add(TEXTS.format("card.pictures", cards.pictures()));
     }

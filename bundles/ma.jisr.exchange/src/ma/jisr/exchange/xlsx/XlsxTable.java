@@ -66,7 +66,7 @@ public final class XlsxTable implements Table {
       done = true;
       return table;
     } catch (IOException e) {
-      throw Sources.unreadable(source, e);
+      throw broken(source, e);
     } finally {
       if (!done && table != null) {
         table.close();
@@ -84,10 +84,15 @@ public final class XlsxTable implements Table {
         return book.sheets().stream().map(Book.Sheet::name).toList();
       }
     } catch (IOException e) {
-      throw Sources.unreadable(source, e);
+      throw broken(source, e);
     } finally {
       remove(copy);
     }
+  }
+
+  /** A file that may be read and of which a part does not unpack is damaged. */
+  private static ExchangeException broken(TableSource source, IOException e) {
+    return new ExchangeException(Reason.TRUNCATED, TEXTS.format("zip.broken", source.name()), e);
   }
 
   /** The end of an archive says where its parts are: it cannot be read from a stream. */

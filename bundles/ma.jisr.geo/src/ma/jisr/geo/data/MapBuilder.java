@@ -77,15 +77,12 @@ public final class MapBuilder {
 
   private Scene region(MapRequest request) {
     Place region =
-        gazetteer
-            .region()
-            .orElseThrow(() -> GeoException.of(Reason.REQUEST, "bad.noRegion"));
+        gazetteer.region().orElseThrow(() -> GeoException.of(Reason.REQUEST, "bad.noRegion"));
     List<Place> inside = gazetteer.of(PlaceKind.PROVINCE, region);
     boolean byCommune = request.level() != PlaceKind.PROVINCE;
     List<Place> shaded = byCommune ? gazetteer.of(PlaceKind.COMMUNE, region) : inside;
     Figures figures =
-        new Figures(
-            request, gazetteer, shaded, byCommune ? PlaceKind.COMMUNE : PlaceKind.PROVINCE);
+        new Figures(request, gazetteer, shaded, byCommune ? PlaceKind.COMMUNE : PlaceKind.PROVINCE);
     Map<Long, Geometry> shapes = new LinkedHashMap<>();
     inside.forEach(p -> put(shapes, p, provinceShape(p, request)));
     List<Area> outlines = new ArrayList<>();
@@ -166,8 +163,7 @@ public final class MapBuilder {
     boolean indicative = false;
     for (Place place : places) {
       Geometry official = request.official().get(place.id());
-      Geometry shape =
-          official != null ? Plane.of(official, lambert) : communes.get(place.id());
+      Geometry shape = official != null ? Plane.of(official, lambert) : communes.get(place.id());
       if (shape != null) {
         indicative |= official == null;
         areas.add(
@@ -235,9 +231,7 @@ public final class MapBuilder {
 
   private Geometry country(String iso) {
     Geometry degrees = atlas.countries().get(iso);
-    return degrees == null
-        ? null
-        : countries.computeIfAbsent(iso, i -> Plane.of(degrees, globe));
+    return degrees == null ? null : countries.computeIfAbsent(iso, i -> Plane.of(degrees, globe));
   }
 
   private Scene world(MapRequest request) {
@@ -310,8 +304,7 @@ public final class MapBuilder {
         switch (request.shading()) {
           case POPULATION -> GeoTexts.text("population");
           case COUNT -> Labels.plural(request.counted().type());
-          case NONE ->
-              request.points() == null ? "" : Labels.plural(request.points().type());
+          case NONE -> request.points() == null ? "" : Labels.plural(request.points().type());
         };
     return what.isEmpty() ? where : what + " – " + where;
   }

@@ -29,8 +29,7 @@ final class Java2dCanvas implements Canvas2D, TextMeasure {
   Java2dCanvas(Graphics2D graphics) {
     this.graphics = graphics;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   private static Font font(TextStyle style) {
@@ -59,8 +58,7 @@ final class Java2dCanvas implements Canvas2D, TextMeasure {
     }
     if (line != 0) {
       graphics.setColor(color(line));
-      graphics.setStroke(
-          new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(shape);
     }
   }

@@ -94,8 +94,7 @@ public final class MapFile {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | UncheckedIOException e) {
-      throw new GeoException(
-          Reason.UNWRITABLE, GeoTexts.format("unwritable", file.toString()), e);
+      throw new GeoException(Reason.UNWRITABLE, GeoTexts.format("unwritable", file.toString()), e);
     } finally {
       delete(part);
     }

@@ -146,8 +146,7 @@ public final class GeoJson {
       return;
     }
     features.add(
-        new Feature(
-            raw.number(), raw.id(), raw.properties(), rings.area(polygons, raw.number())));
+        new Feature(raw.number(), raw.id(), raw.properties(), rings.area(polygons, raw.number())));
   }
 
   private List<?> list(Object nested, Raw raw) {

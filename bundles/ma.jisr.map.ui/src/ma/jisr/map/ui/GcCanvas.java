@@ -1,6 +1,5 @@
 package ma.jisr.map.ui;
 
-import java.util.HashMap;
 import java.util.Map;
 import ma.jisr.geo.layout.Frame;
 import ma.jisr.geo.layout.Mark;

@@ -48,8 +48,7 @@ public final class GcTexts implements TextMeasure {
           int points = (int) Math.round(style.size() * POINTS_PER_INCH / device.getDPI().y);
           FontDescriptor plain = FontDescriptor.createFrom(JFaceResources.getDialogFont());
           return JFaceResources.getResources()
-              .create(
-                  plain.setHeight(points).setStyle(style.bold() ? SWT.BOLD : SWT.NORMAL));
+              .create(plain.setHeight(points).setStyle(style.bold() ? SWT.BOLD : SWT.NORMAL));
         });
   }
 

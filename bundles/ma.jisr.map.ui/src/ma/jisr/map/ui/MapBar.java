@@ -70,6 +70,7 @@ final class MapBar {
   private ToolItem choice(ToolBar owner, String key, UnaryOperator<MapSettings> change) {
     ToolItem item = new ToolItem(owner, SWT.CHECK);
     item.setText(TEXTS.text(key));
+    item.setImage(Icons.image("map-" + key));
     item.setData("jisr.id", "map." + key);
     item.addListener(SWT.Selection, e -> set(change.apply(settings)));
     return item;

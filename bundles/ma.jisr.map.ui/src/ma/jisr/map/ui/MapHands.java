@@ -65,8 +65,7 @@ final class MapHands {
       tip(event.x, event.y);
       return;
     }
-    dragged |=
-        Math.abs(event.x - pressed.x) > CLICK || Math.abs(event.y - pressed.y) > CLICK;
+    dragged |= Math.abs(event.x - pressed.x) > CLICK || Math.abs(event.y - pressed.y) > CLICK;
     if (!dragged) {
       return;
     }

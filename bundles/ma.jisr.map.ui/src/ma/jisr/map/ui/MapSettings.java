@@ -45,7 +45,6 @@ record MapSettings(boolean world, Shading shading, int per, PlaceKind level, Met
 
   /** The request for some records. */
   MapRequest request(PlacedRecords records, Map<Long, Geometry> official) {
-    return new MapRequest(
-        world, records, shading, records, per, level, method, true, official);
+    return new MapRequest(world, records, shading, records, per, level, method, true, official);
   }
 }

@@ -6,7 +6,6 @@ import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.geo.scene.Viewport;
-import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;

@@ -18,15 +18,94 @@ final class Contacts {
   /** Whose mailboxes and pages belong to anybody. */
   private static final Set<String> SHARED =
       Set.of(
-          "gmail", "googlemail", "yahoo", "ymail", "hotmail", "outlook", "live", "msn", "icloud",
-          "aol", "gmx", "orange", "wanadoo", "free", "laposte", "sfr", "menara", "protonmail",
-          "proton", "mail", "yandex", "libero", "tiscali", "web", "comcast", "verizon", "bigpond",
-          "optusnet", "facebook", "fb", "instagram", "twitter", "linkedin", "youtube", "sites",
-          "wordpress", "blogspot", "wixsite", "example", "test", "tiktok", "x", "t", "wa", "linktr");
+          "gmail",
+          "googlemail",
+          "yahoo",
+          "ymail",
+          "hotmail",
+          "outlook",
+          "live",
+          "msn",
+          "icloud",
+          "aol",
+          "gmx",
+          "orange",
+          "wanadoo",
+          "free",
+          "laposte",
+          "sfr",
+          "menara",
+          "protonmail",
+          "proton",
+          "mail",
+          "yandex",
+          "libero",
+          "tiscali",
+          "web",
+          "comcast",
+          "verizon",
+          "bigpond",
+          "optusnet",
+          "facebook",
+          "fb",
+          "instagram",
+          "twitter",
+          "linkedin",
+          "youtube",
+          "sites",
+          "wordpress",
+          "blogspot",
+          "wixsite",
+          "example",
+          "test",
+          "tiktok",
+          "x",
+          "t",
+          "wa",
+          "linktr");
 
-  private static final Pattern SECOND_LEVEL = Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
+  /** Mailboxes that every organisation has. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "contact",
+          "contacts",
+          "accueil",
+          "secretariat",
+          "secretaire",
+          "direction",
+          "president",
+          "presidence",
+          "office",
+          "webmaster",
+          "service",
+          "support",
+          "commercial",
+          "association",
+          "enquiries",
+          "postmaster",
+          "bureau",
+          "hello",
+          "welcome",
+          "general",
+          "information");
+
+  private static final int SHORTEST_MAILBOX = 6;
+  private static final Pattern MARKS = Pattern.compile("[._-]");
+  private static final Pattern SECOND_LEVEL =
+      Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:ext|x|poste)\\.?\\s*\\d+$");
+
+  /** What a way to reach somebody is, by its looks. */
+  Facet facet(String text) {
+    if (text.indexOf('@') > 0) {
+      return Facet.EMAIL;
+    }
+    return text.codePoints().anyMatch(Character::isLetter) && text.indexOf('.') > 0
+        ? Facet.WEB
+        : Facet.PHONE;
+  }
 
   /** An e-mail address in lower case, without a tag after "+". */
   String email(String text) {
@@ -36,10 +115,11 @@ final class Contacts {
     return plus > 0 && plus < at ? email.substring(0, plus) + email.substring(at) : email;
   }
 
-  /** What stands before "@", without dots. */
+  /** What stands before "@", without dots; null when it is short, or a role and not a name. */
   String mailbox(String email) {
     int at = email.lastIndexOf('@');
-    return (at < 0 ? email : email.substring(0, at)).replaceAll("[._-]", "");
+    String mailbox = MARKS.matcher(at < 0 ? email : email.substring(0, at)).replaceAll("");
+    return mailbox.length() < SHORTEST_MAILBOX || ROLES.contains(mailbox) ? null : mailbox;
   }
 
   /** The domain of an e-mail address, or null when everybody may have an address there. */

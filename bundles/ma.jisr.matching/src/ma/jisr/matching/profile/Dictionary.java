@@ -1,13 +1,16 @@
 package ma.jisr.matching.profile;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 
-/** The words of one kind of field in a register, with how often each is used. */
+/**
+ * The words of one kind of field in a register, with how often each is used: an open hash table,
+ * since a large register has a million of them.
+ */
 final class Dictionary {
 
   private final boolean words;
-  private final Map<String, Token> tokens = new HashMap<>();
+  private Token[] table = new Token[64];
+  private int size;
 
   /**
    * An empty dictionary.
@@ -20,26 +23,58 @@ final class Dictionary {
 
   /** The token of a word; made when it is new. */
   Token token(String text, Token.Sort sort) {
-    Token token = tokens.get(text);
-    if (token == null) {
-      token = new Token(tokens.size(), text, sort, words);
-      tokens.put(text, token);
+    int at = slot(text);
+    if (table[at] == null) {
+      table[at] = new Token(text, sort, words);
+      if (++size * 3 > table.length * 2) {
+        grow();
+      }
+      return table[slot(text)];
     }
-    return token;
+    return table[at];
   }
 
-  /** Marks the words that are towns of several records of the register as names of places. */
-  void markPlaces(Dictionary towns) {
-    for (Token token : tokens.values()) {
-      Token town = towns.tokens.get(token.text());
-      if (town != null && town.uses() > 1) {
-        token.markPlace();
+  /** Where a word stands, or would. */
+  private int slot(String text) {
+    int hash = text.hashCode() * 0x9E3779B9;
+    int at = (hash ^ hash >>> 15) & table.length - 1;
+    while (table[at] != null && !table[at].text().equals(text)) {
+      at = at + 1 & table.length - 1;
+    }
+    return at;
+  }
+
+  private void grow() {
+    Token[] old = table;
+    table = new Token[old.length * 2];
+    for (Token token : old) {
+      if (token != null) {
+        table[slot(token.text())] = token;
       }
     }
   }
 
+  private void forEach(Consumer<Token> action) {
+    for (Token token : table) {
+      if (token != null) {
+        action.accept(token);
+      }
+    }
+  }
+
+  /** Marks the words that are towns of several records of the register as names of places. */
+  void markPlaces(Dictionary towns) {
+    forEach(
+        token -> {
+          Token town = towns.table[towns.slot(token.text())];
+          if (town != null && town.uses() > 1) {
+            token.markPlace();
+          }
+        });
+  }
+
   /** Computes what each word says in a register of some size. */
   void weigh(double population) {
-    tokens.values().forEach(t -> t.weigh(population));
+    forEach(t -> t.weigh(population));
   }
 }

@@ -20,6 +20,8 @@ public enum Facet {
   PHONE("phone"),
   /** A web page. */
   WEB("web"),
+  /** An e-mail address, a phone number or a web page, whatever it looks like. */
+  CONTACT("contact"),
   /** A place of the gazetteer. */
   PLACE("place"),
   /** A town as text. */

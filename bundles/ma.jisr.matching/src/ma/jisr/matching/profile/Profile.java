@@ -5,6 +5,7 @@ public final class Profile {
 
   static final Token[] NONE = {};
   static final Token[][] NO_NAMES = {};
+  static final long[] NO_HASHES = {};
 
   /** The record's identifier, or whatever number the caller knows it by. */
   public final long id;
@@ -15,8 +16,8 @@ public final class Profile {
   /** The names of an organisation, in each language; the full name of a person in Arabic. */
   public Token[][] names = NO_NAMES;
 
-  /** Whole names, without legal forms, word order and accents. */
-  public Token[] wholeNames = NONE;
+  /** Hashes of whole names, without legal forms, word order and accents. */
+  public long[] wholeNames = NO_HASHES;
 
   /** Given names. */
   public Token[] given = NONE;

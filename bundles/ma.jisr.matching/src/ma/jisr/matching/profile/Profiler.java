@@ -3,7 +3,6 @@ package ma.jisr.matching.profile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Profiler {
   private final AddressWords addressWords = new AddressWords();
   private final Contacts contacts = new Contacts();
   private final Dictionary names = new Dictionary(true);
-  private final Dictionary wholes = new Dictionary(false);
+  private final Counts wholes = new Counts();
   private final Dictionary givens = new Dictionary(true);
   private final Dictionary families = new Dictionary(true);
   private final Dictionary acronyms = new Dictionary(false);
@@ -104,7 +103,10 @@ public final class Profiler {
       case EMAIL -> {
         String email = contacts.email(text);
         profile.emails = append(profile.emails, value("@" + email));
-        profile.mailboxes = append(profile.mailboxes, value("b" + contacts.mailbox(email)));
+        String mailbox = contacts.mailbox(email);
+        if (mailbox != null) {
+          profile.mailboxes = append(profile.mailboxes, value("b" + mailbox));
+        }
         addDomain(profile, contacts.domain(email));
       }
       case PHONE ->
@@ -112,9 +114,12 @@ public final class Profiler {
               .phones(text)
               .forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
       case WEB -> {
-        profile.pages = append(profile.pages, value("w" + contacts.page(text)));
-        addDomain(profile, contacts.host(text));
+        String host = contacts.host(text);
+        String page = host == null ? "w" + contacts.page(text) : "d" + host;
+        profile.pages = append(profile.pages, value(page));
+        addDomain(profile, host);
       }
+      case CONTACT -> add(profile, contacts.facet(text), value, full, street, locality);
       case PLACE -> {
         if (value instanceof Long place) {
           profile.places = append(profile.places, value("#" + place));
@@ -125,8 +130,7 @@ public final class Profiler {
       case LOCALITY -> locality.add(text);
       case STREET -> street.add(text);
       case POSTAL_CODE ->
-          profile.postal =
-              append(profile.postal, value("z" + Folding.fold(text).replace(" ", "")));
+          profile.postal = append(profile.postal, value("z" + Folding.fold(text).replace(" ", "")));
       case BIRTH -> addBirth(profile, value);
       case CODE -> profile.code = value("c" + Folding.fold(text).replace(" ", ""));
       default -> throw new IllegalArgumentException(facet.name());
@@ -170,7 +174,7 @@ public final class Profiler {
 
   private void addNames(Profile profile, List<String> full) {
     List<Token[]> variants = new ArrayList<>();
-    Set<Token> wholeNames = new LinkedHashSet<>();
+    Set<Long> wholeNames = new LinkedHashSet<>();
     Set<Token> initials = new LinkedHashSet<>();
     for (String text : full) {
       NameWords.Parts parts = nameWords.split(text);
@@ -181,28 +185,25 @@ public final class Profiler {
       }
       if (!tokens.isEmpty()) {
         variants.add(tokens.toArray(Token[]::new));
-        wholeNames.add(wholes.token(whole(tokens), Sort.PLAIN));
+        wholeNames.add(whole(tokens));
       }
       parts.initials().forEach(i -> initials.add(acronyms.token(i, Sort.PLAIN)));
       parts
           .acronyms()
-          .forEach(
-              a -> profile.acronyms = append(profile.acronyms, acronyms.token(a, Sort.PLAIN)));
+          .forEach(a -> profile.acronyms = append(profile.acronyms, acronyms.token(a, Sort.PLAIN)));
     }
     profile.names = variants.toArray(Token[][]::new);
-    profile.wholeNames = wholeNames.toArray(Token[]::new);
+    profile.wholeNames = wholeNames.stream().mapToLong(Long::longValue).toArray();
+    wholeNames.forEach(wholes::add);
     profile.initials = initials.toArray(Token[]::new);
   }
 
-  /** A name as one word: what it distinguishes it by, in one order. */
-  private static String whole(Set<Token> tokens) {
-    List<String> words = new ArrayList<>();
-    tokens.stream().filter(t -> t.sort() != Sort.LEGAL).map(Token::text).forEach(words::add);
-    if (words.isEmpty()) {
-      tokens.stream().map(Token::text).forEach(words::add);
-    }
-    words.sort(Comparator.naturalOrder());
-    return String.join(" ", words);
+  /** A name as one value: what it distinguishes it by, in one order. */
+  private static long whole(Set<Token> tokens) {
+    String[] words =
+        tokens.stream().filter(t -> t.sort() != Sort.LEGAL).map(Token::text).toArray(String[]::new);
+    return Counts.hash(
+        words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
   }
 
   private void addAddress(Profile profile, List<String> street, List<String> locality) {
@@ -251,8 +252,20 @@ public final class Profiler {
     }
     for (Token[] tokens :
         new Token[][] {
-          p.wholeNames, p.given, p.family, p.acronyms, p.phones, p.emails, p.mailboxes,
-          p.domains, p.pages, p.street, p.numbers, p.postal, p.locality, p.places, p.others
+          p.given,
+          p.family,
+          p.acronyms,
+          p.phones,
+          p.emails,
+          p.mailboxes,
+          p.domains,
+          p.pages,
+          p.street,
+          p.numbers,
+          p.postal,
+          p.locality,
+          p.places,
+          p.others
         }) {
       used.addAll(Arrays.asList(tokens));
     }
@@ -267,10 +280,14 @@ public final class Profiler {
     population = Math.max(SMALLEST_POPULATION, count);
     names.markPlaces(localities);
     for (Dictionary dictionary :
-        List.of(
-            names, wholes, givens, families, acronyms, streets, numbers, localities, values)) {
+        List.of(names, givens, families, acronyms, streets, numbers, localities, values)) {
       dictionary.weigh(population);
     }
+  }
+
+  /** What the agreement on a whole name says, in bits. */
+  public double wholeRarity(long hash) {
+    return Token.bits(population, wholes.of(hash));
   }
 
   /**

@@ -22,25 +22,18 @@ public final class Token {
     NUMBER
   }
 
-  private final int id;
   private final String text;
   private Sort sort;
   private final String skeleton;
   private final boolean foreign;
   private int uses;
-  private double rarity;
+  private float rarity;
 
-  Token(int id, String text, Sort sort, boolean isWord) {
-    this.id = id;
+  Token(String text, Sort sort, boolean isWord) {
     this.text = text;
     this.sort = sort;
     foreign = isWord && Skeleton.isForeign(text);
     skeleton = isWord && sort != Sort.NUMBER ? Skeleton.of(text) : text;
-  }
-
-  /** Its number in its dictionary, from 0. */
-  public int id() {
-    return id;
   }
 
   /** The word, folded, in the form that stands for its group of the lexicon. */
@@ -76,6 +69,11 @@ public final class Token {
     return rarity;
   }
 
+  /** The binary logarithm of how seldom something is that some records of a population have. */
+  static double bits(double population, int uses) {
+    return Math.max(0, Math.log(population / Math.max(2, uses)) / Math.log(2));
+  }
+
   void use() {
     uses++;
   }
@@ -85,7 +83,7 @@ public final class Token {
   }
 
   void weigh(double population) {
-    rarity = Math.max(0, Math.log(population / Math.max(2, uses)) / Math.log(2));
+    rarity = (float) bits(population, uses);
   }
 
   @Override

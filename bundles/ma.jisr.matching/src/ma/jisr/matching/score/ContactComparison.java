@@ -10,7 +10,7 @@ final class ContactComparison {
   private static final double MOST_EMAIL = 12;
   private static final double NEAR_EMAIL = 7;
   private static final double MAILBOX = 4.5;
-  private static final int LONG_MAILBOX = 6;
+  private static final int LONG_PHONE = 6;
   private static final double OTHER_EMAIL = -1;
   private static final double MOST_PHONE = 11;
   private static final double NEAR_PHONE = 4;
@@ -54,7 +54,7 @@ final class ContactComparison {
       }
     }
     Token mailbox = common(a.mailboxes, b.mailboxes);
-    if (mailbox != null && mailbox.text().length() > LONG_MAILBOX) {
+    if (mailbox != null) {
       return reasons.add("mailbox.same", Math.min(MAILBOX, mailbox.rarity() / 2), shown(mailbox));
     }
     return OTHER_EMAIL;
@@ -79,7 +79,7 @@ final class ContactComparison {
     }
     for (Token one : a.phones) {
       for (Token other : b.phones) {
-        if (one.text().length() > LONG_MAILBOX && Edits.distance(one.text(), other.text(), 1) <= 1) {
+        if (one.text().length() > LONG_PHONE && Edits.distance(one.text(), other.text(), 1) <= 1) {
           return reasons.add("phone.near", NEAR_PHONE, shown(other));
         }
       }

@@ -1,6 +1,7 @@
 package ma.jisr.matching.score;
 
 import ma.jisr.matching.profile.Profile;
+import ma.jisr.matching.profile.Profiler;
 import ma.jisr.matching.profile.Token;
 import ma.jisr.matching.profile.Token.Sort;
 
@@ -11,20 +12,22 @@ import ma.jisr.matching.profile.Token.Sort;
 final class NameComparison {
 
   private static final double ONE_LEFT = 1.6;
-  private static final double BOTH_LEFT = 3.2;
+  private static final double BOTH_LEFT = 6;
   private static final double MOST_BEYOND_PRIOR = 4;
   private static final double BITS_PER_INITIAL = 3.5;
   private static final double ACRONYM_MOST = 12;
   private static final double CONFLICT = -5;
   private static final double SLIGHT = 3;
 
+  private final Profiler profiler;
   private final double prior;
 
   /** What the comparison found: the bits, and whether the names are of different things. */
   record Result(double bits, boolean conflict) {}
 
-  NameComparison(double prior) {
-    this.prior = prior;
+  NameComparison(Profiler profiler) {
+    this.profiler = profiler;
+    prior = profiler.prior();
   }
 
   /** Compares the names of two records, each in the language in which they agree best. */
@@ -39,10 +42,10 @@ final class NameComparison {
       }
     }
     String key = "name.similar";
-    for (Token whole : a.wholeNames) {
-      for (Token other : b.wholeNames) {
+    for (long whole : a.wholeNames) {
+      for (long other : b.wholeNames) {
         if (whole == other) {
-          double bits = Math.min(whole.rarity(), prior) + MOST_BEYOND_PRIOR;
+          double bits = Math.min(profiler.wholeRarity(whole), prior) + MOST_BEYOND_PRIOR;
           if (best == null || bits >= best.bits) {
             best = new Result(bits, false);
           }
@@ -52,8 +55,11 @@ final class NameComparison {
     }
     double acronym = acronym(a, b);
     if (acronym > 0 && (best == null || best.bits < acronym)) {
+      // Two full names that differ count beside equal acronyms; an acronym alone speaks for itself.
+      double names = best == null || !best.conflict ? 0 : best.bits;
       reasons.add("name.acronym", acronym, null);
-      return new Result(acronym, false);
+      reasons.add("name.differs", names, null);
+      return new Result(acronym + names, false);
     }
     if (best == null) {
       return new Result(0, false);

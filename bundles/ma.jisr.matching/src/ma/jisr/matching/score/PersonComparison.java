@@ -31,8 +31,7 @@ final class PersonComparison {
     }
     double given = part(a.given, b.given, GIVEN_CONFLICT);
     double family = part(a.family, b.family, FAMILY_CONFLICT);
-    Result straight =
-        new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
+    Result straight = new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
     if (given < 0 || family < 0) {
       double one = part(a.given, b.family, GIVEN_CONFLICT);
       double other = part(a.family, b.given, FAMILY_CONFLICT);
@@ -43,8 +42,8 @@ final class PersonComparison {
     }
     boolean same = Arrays.equals(a.given, b.given) && Arrays.equals(a.family, b.family);
     if (straight.givenConflict || straight.familyConflict) {
-      reasons.add("person.given", given, null);
-      reasons.add("person.family", family, null);
+      reasons.add(given < 0 ? "person.given.differs" : "person.given", given, null);
+      reasons.add(family < 0 ? "person.family.differs" : "person.family", family, null);
     } else {
       reasons.add(same ? "person.same" : "person.similar", given + family, null);
     }

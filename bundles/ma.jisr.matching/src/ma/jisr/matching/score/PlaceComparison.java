@@ -12,6 +12,7 @@ final class PlaceComparison {
   private static final double MOST_STREET = 10;
   private static final double STREET_ONLY = 3.5;
   private static final double OTHER_NUMBER = -1.5;
+  private static final double NEAR_NUMBER = 1.5;
   private static final double OTHER_STREET = -2.5;
   private static final double MOST_TOWN = 4.5;
   private static final double PART_OF_TOWN = 0.5;
@@ -43,11 +44,18 @@ final class PlaceComparison {
       return reasons.add("street.differs", OTHER_STREET + (number == null ? 0 : 1), null);
     } else if (!numbered) {
       return reasons.add("street.same", Math.min(STREET_ONLY, rarest(a.street, b.street)), null);
+    } else if (number == null && isNear(a.numbers[0].text(), b.numbers[0].text())) {
+      return reasons.add("street.same", NEAR_NUMBER, null);
     } else if (number == null) {
       return reasons.add("street.number", OTHER_NUMBER, null);
     }
     double bits = number.rarity() + (named ? rarest(a.street, b.street) / 2 : 0);
     return reasons.add("address.same", Math.clamp(bits, STREET_ONLY, MOST_STREET), null);
+  }
+
+  /** Whether one digit of a number of several was mistyped. */
+  private static boolean isNear(String a, String b) {
+    return Math.min(a.length(), b.length()) >= 3 && Edits.distance(a, b, 1) <= 1;
   }
 
   private static double town(Profile a, Profile b, boolean sameStreet, Reasons reasons) {

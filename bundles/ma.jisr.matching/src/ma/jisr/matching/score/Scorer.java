@@ -2,6 +2,7 @@ package ma.jisr.matching.score;
 
 import java.util.List;
 import ma.jisr.matching.profile.Profile;
+import ma.jisr.matching.profile.Profiler;
 import ma.jisr.matching.profile.Token;
 
 /**
@@ -35,11 +36,11 @@ public final class Scorer {
   /**
    * A scorer for one register.
    *
-   * @param prior as its {@code Profiler} says, in bits
+   * @param profiler which made the profiles and has weighed its words
    */
-  public Scorer(double prior) {
-    this.prior = prior;
-    names = new NameComparison(prior);
+  public Scorer(Profiler profiler) {
+    prior = profiler.prior();
+    names = new NameComparison(profiler);
   }
 
   /** How likely two records are the same, 0 to 1. */

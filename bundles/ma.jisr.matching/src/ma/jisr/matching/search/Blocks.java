@@ -49,7 +49,7 @@ final class Blocks {
     for (int id = 0; id < profiles.size(); id++) {
       long[] keys = maker.of(profiles.get(id));
       if (size + keys.length > entries.length) {
-        entries = Arrays.copyOf(entries, entries.length + entries.length / 2 + keys.length);
+        entries = Arrays.copyOf(entries, entries.length + entries.length / 4 + keys.length);
       }
       for (long key : keys) {
         entries[size++] = key << ID_BITS | id;

@@ -30,9 +30,7 @@ final class Keys {
     keys.clear();
     for (Token[] name : p.names) {
       words('n', name);
-    }
-    for (Token whole : p.wholeNames) {
-      edges(whole.text());
+      edges(name);
     }
     if (p.person) {
       person(p);
@@ -83,8 +81,13 @@ final class Keys {
     }
   }
 
-  private void edges(String whole) {
-    String text = whole.replace(" ", "");
+  /** The beginning and the end of the name: words written together or cut stay near. */
+  private void edges(Token[] name) {
+    StringBuilder joined = new StringBuilder();
+    for (Token token : name) {
+      joined.append(token.sort() == Sort.LEGAL ? "" : token.text());
+    }
+    String text = joined.toString();
     if (text.length() >= EDGE) {
       add('f', text.substring(0, EDGE), "");
       add('l', text.substring(text.length() - EDGE), "");

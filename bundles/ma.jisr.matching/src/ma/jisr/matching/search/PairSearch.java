@@ -36,7 +36,7 @@ public final class PairSearch {
   public PairSearch(Profiler profiler, List<Profile> profiles) {
     this.profiles = profiles;
     prior = profiler.prior();
-    scorer = new Scorer(prior);
+    scorer = new Scorer(profiler);
   }
 
   /** The scorer, to ask for reasons. */

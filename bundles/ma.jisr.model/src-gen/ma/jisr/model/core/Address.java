@@ -58,7 +58,7 @@ public interface Address extends EObject {
 	 * @return the value of the '<em>Street</em>' attribute.
 	 * @see #setStreet(String)
 	 * @see ma.jisr.model.core.CorePackage#getAddress_Street()
-	 * @model annotation="https://jisr.ma/model group='location' order='20' length='500' personal='contact' aliases='adresse;address'"
+	 * @model annotation="https://jisr.ma/model group='location' order='20' length='500' personal='contact' aliases='adresse;address;address 1;address1;address 2;address2;street number;street no;house number;num\351ro de rue;n\260 de rue;compl\351ment d\u2019adresse;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646' match='street'"
 	 * @generated
 	 */
 	String getStreet();
@@ -80,7 +80,7 @@ public interface Address extends EObject {
 	 * @return the value of the '<em>Postal Code</em>' attribute.
 	 * @see #setPostalCode(String)
 	 * @see ma.jisr.model.core.CorePackage#getAddress_PostalCode()
-	 * @model annotation="https://jisr.ma/model group='location' order='30' length='20' aliases='cp;zip'"
+	 * @model annotation="https://jisr.ma/model group='location' order='30' length='20' aliases='cp;zip;postcode;post code;postal code;zip code;zipcode;code postal;\u0627\u0644\u0631\u0645\u0632 \u0627\u0644\u0628\u0631\u064a\u062f\u064a' match='postal-code'"
 	 * @generated
 	 */
 	String getPostalCode();
@@ -102,7 +102,7 @@ public interface Address extends EObject {
 	 * @return the value of the '<em>Locality</em>' attribute.
 	 * @see #setLocality(String)
 	 * @see ma.jisr.model.core.CorePackage#getAddress_Locality()
-	 * @model annotation="https://jisr.ma/model group='location' order='40' length='200'"
+	 * @model annotation="https://jisr.ma/model group='location' order='40' length='200' match='locality'"
 	 * @generated
 	 */
 	String getLocality();
@@ -124,7 +124,7 @@ public interface Address extends EObject {
 	 * @return the value of the '<em>Place</em>' reference.
 	 * @see #setPlace(Place)
 	 * @see ma.jisr.model.core.CorePackage#getAddress_Place()
-	 * @model annotation="https://jisr.ma/model group='location' order='50' levels='true' locality='locality'"
+	 * @model annotation="https://jisr.ma/model group='location' order='50' levels='true' locality='locality' match='place'"
 	 * @generated
 	 */
 	Place getPlace();

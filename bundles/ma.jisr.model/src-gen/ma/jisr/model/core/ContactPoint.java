@@ -59,7 +59,7 @@ public interface ContactPoint extends EObject {
 	 * @see #setValue(String)
 	 * @see ma.jisr.model.core.CorePackage#getContactPoint_Value()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='contact' order='20' length='500' personal='contact'"
+	 *        annotation="https://jisr.ma/model group='contact' order='20' length='500' personal='contact' match='contact'"
 	 * @generated
 	 */
 	String getValue();

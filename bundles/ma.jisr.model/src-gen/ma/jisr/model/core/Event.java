@@ -42,7 +42,7 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @see #setName(String)
 	 * @see ma.jisr.model.core.CorePackage#getEvent_Name()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='identity' order='10' length='300' search='true' list='1' aliases='nom;titre;name'"
+	 *        annotation="https://jisr.ma/model group='identity' order='10' length='300' search='true' list='1' aliases='nom;titre;name' match='name'"
 	 * @generated
 	 */
 	String getName();
@@ -64,7 +64,7 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Type</em>' reference.
 	 * @see #setType(EventType)
 	 * @see ma.jisr.model.core.CorePackage#getEvent_Type()
-	 * @model annotation="https://jisr.ma/model group='identity' order='20' search='true' list='2' aliases='nature'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' search='true' list='2' aliases='nature' match='other'"
 	 * @generated
 	 */
 	EventType getType();
@@ -87,7 +87,7 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @see #setStart(PartialDate)
 	 * @see ma.jisr.model.core.CorePackage#getEvent_Start()
 	 * @model dataType="ma.jisr.model.core.PartialDate"
-	 *        annotation="https://jisr.ma/model group='dates' order='30' list='3' aliases='d\351but;date de d\351but;start'"
+	 *        annotation="https://jisr.ma/model group='dates' order='30' list='3' aliases='d\351but;date de d\351but;start' match='birth'"
 	 * @generated
 	 */
 	PartialDate getStart();
@@ -154,7 +154,7 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Place</em>' reference.
 	 * @see #setPlace(Place)
 	 * @see ma.jisr.model.core.CorePackage#getEvent_Place()
-	 * @model annotation="https://jisr.ma/model group='location' order='60' levels='true' locality='locality' search='true' list='4'"
+	 * @model annotation="https://jisr.ma/model group='location' order='60' levels='true' locality='locality' search='true' list='4' match='place'"
 	 * @generated
 	 */
 	Place getPlace();
@@ -176,7 +176,7 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Locality</em>' attribute.
 	 * @see #setLocality(String)
 	 * @see ma.jisr.model.core.CorePackage#getEvent_Locality()
-	 * @model annotation="https://jisr.ma/model group='location' order='70' length='200' search='true'"
+	 * @model annotation="https://jisr.ma/model group='location' order='70' length='200' search='true' match='locality'"
 	 * @generated
 	 */
 	String getLocality();

@@ -41,7 +41,7 @@ public interface Organisation extends Party {
 	 * @see #setName(String)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Name()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='identity' order='10' length='500' search='true' list='1' aliases='nom fr;raison sociale;d\351nomination;organisation;intitul\351;nom de l\u2019association;organisation name;legal name;titre'"
+	 *        annotation="https://jisr.ma/model group='identity' order='10' length='500' search='true' list='1' aliases='nom fr;raison sociale;d\351nomination;organisation;intitul\351;nom de l\u2019association;organisation name;legal name;titre;company;company name;entreprise;soci\351t\351;title;business name' match='name'"
 	 * @generated
 	 */
 	String getName();
@@ -63,7 +63,7 @@ public interface Organisation extends Party {
 	 * @return the value of the '<em>Acronym</em>' attribute.
 	 * @see #setAcronym(String)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Acronym()
-	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true' list='2' aliases='abr\351viation;short name'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true' list='2' aliases='abr\351viation;short name' match='acronym'"
 	 * @generated
 	 */
 	String getAcronym();
@@ -85,7 +85,7 @@ public interface Organisation extends Party {
 	 * @return the value of the '<em>Name Ar</em>' attribute.
 	 * @see #setNameAr(String)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_NameAr()
-	 * @model annotation="https://jisr.ma/model group='identity' order='30' length='500' search='true' aliases='nom ar;name ar;arabe'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='30' length='500' search='true' aliases='nom ar;name ar;arabe' match='translated-name'"
 	 * @generated
 	 */
 	String getNameAr();
@@ -107,7 +107,7 @@ public interface Organisation extends Party {
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_NameEn()
-	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='500' search='true' aliases='nom en;name en;anglais'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='500' search='true' aliases='nom en;name en;anglais' match='translated-name'"
 	 * @generated
 	 */
 	String getNameEn();
@@ -129,7 +129,7 @@ public interface Organisation extends Party {
 	 * @return the value of the '<em>Type</em>' reference.
 	 * @see #setType(OrganisationType)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Type()
-	 * @model annotation="https://jisr.ma/model group='identity' order='50' list='3' search='true' aliases='nature;type d\u2019organisation;cat\351gorie;category;kind'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='50' list='3' search='true' aliases='nature;type d\u2019organisation;cat\351gorie;category;kind' match='other'"
 	 * @generated
 	 */
 	OrganisationType getType();
@@ -174,7 +174,7 @@ public interface Organisation extends Party {
 	 * @see #setFounded(PartialDate)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Founded()
 	 * @model dataType="ma.jisr.model.core.PartialDate"
-	 *        annotation="https://jisr.ma/model group='identity' order='70' aliases='date de cr\351ation;ann\351e de cr\351ation;fond\351e en'"
+	 *        annotation="https://jisr.ma/model group='identity' order='70' aliases='date de cr\351ation;ann\351e de cr\351ation;fond\351e en' match='other'"
 	 * @generated
 	 */
 	PartialDate getFounded();

@@ -37,7 +37,7 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Place</em>' reference.
 	 * @see #setPlace(Place)
 	 * @see ma.jisr.model.core.CorePackage#getParty_Place()
-	 * @model annotation="https://jisr.ma/model group='location' order='10' levels='true' locality='locality' search='true' list='5' aliases='lieu;si\350ge;r\351sidence;place;code lieu'"
+	 * @model annotation="https://jisr.ma/model group='location' order='10' levels='true' locality='locality' search='true' list='5' aliases='lieu;si\350ge;r\351sidence;place;code lieu' match='place'"
 	 * @generated
 	 */
 	Place getPlace();
@@ -59,7 +59,7 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Locality</em>' attribute.
 	 * @see #setLocality(String)
 	 * @see ma.jisr.model.core.CorePackage#getParty_Locality()
-	 * @model annotation="https://jisr.ma/model group='location' order='20' length='200' search='true' aliases='localit\351 \351trang\350re'"
+	 * @model annotation="https://jisr.ma/model group='location' order='20' length='200' search='true' aliases='localit\351 \351trang\350re' match='locality'"
 	 * @generated
 	 */
 	String getLocality();
@@ -81,7 +81,7 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Email</em>' attribute.
 	 * @see #setEmail(String)
 	 * @see ma.jisr.model.core.CorePackage#getParty_Email()
-	 * @model annotation="https://jisr.ma/model group='contact' order='30' format='email' length='320' personal='contact' search='true' aliases='e-mail;mail;email;adresse \351lectronique'"
+	 * @model annotation="https://jisr.ma/model group='contact' order='30' format='email' length='320' personal='contact' search='true' aliases='e-mail;mail;email;adresse \351lectronique;e mail;email address;mail address' match='email'"
 	 * @generated
 	 */
 	String getEmail();
@@ -103,7 +103,7 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Phone</em>' attribute.
 	 * @see #setPhone(String)
 	 * @see ma.jisr.model.core.CorePackage#getParty_Phone()
-	 * @model annotation="https://jisr.ma/model group='contact' order='40' format='phone' length='60' personal='contact' search='true' aliases='t\351l;tel;phone;gsm;num\351ro de t\351l\351phone'"
+	 * @model annotation="https://jisr.ma/model group='contact' order='40' format='phone' length='60' personal='contact' search='true' aliases='t\351l;tel;phone;gsm;num\351ro de t\351l\351phone;phone number;telephone;telephone number;mobile;mobile phone;cell;portable;t\351l\351phone portable' match='phone'"
 	 * @generated
 	 */
 	String getPhone();
@@ -125,7 +125,7 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Website</em>' attribute.
 	 * @see #setWebsite(String)
 	 * @see ma.jisr.model.core.CorePackage#getParty_Website()
-	 * @model annotation="https://jisr.ma/model group='contact' order='50' format='url' length='500' search='true' aliases='site;url;web;site internet'"
+	 * @model annotation="https://jisr.ma/model group='contact' order='50' format='url' length='500' search='true' aliases='site;url;web;site internet;web site;homepage;home page;web page' match='web'"
 	 * @generated
 	 */
 	String getWebsite();

@@ -57,7 +57,7 @@ public interface Person extends Party {
 	 * @return the value of the '<em>Given Name</em>' attribute.
 	 * @see #setGivenName(String)
 	 * @see ma.jisr.model.core.CorePackage#getPerson_GivenName()
-	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='200' personal='identity' search='true' list='2' aliases='pr\351noms;first name;forename'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='200' personal='identity' search='true' list='2' aliases='pr\351noms;first name;forename;given names;firstname;fname;nom de bapt\352me' match='given-name'"
 	 * @generated
 	 */
 	String getGivenName();
@@ -80,7 +80,7 @@ public interface Person extends Party {
 	 * @see #setFamilyName(String)
 	 * @see ma.jisr.model.core.CorePackage#getPerson_FamilyName()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='identity' order='30' length='200' personal='identity' search='true' list='1' aliases='nom;last name;surname;nom de famille'"
+	 *        annotation="https://jisr.ma/model group='identity' order='30' length='200' personal='identity' search='true' list='1' aliases='nom;last name;surname;nom de famille;lastname;lname;family name;name' match='family-name'"
 	 * @generated
 	 */
 	String getFamilyName();
@@ -102,7 +102,7 @@ public interface Person extends Party {
 	 * @return the value of the '<em>Name Ar</em>' attribute.
 	 * @see #setNameAr(String)
 	 * @see ma.jisr.model.core.CorePackage#getPerson_NameAr()
-	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='300' personal='identity' search='true' aliases='nom ar;name ar'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='300' personal='identity' search='true' aliases='nom ar;name ar' match='translated-name'"
 	 * @generated
 	 */
 	String getNameAr();
@@ -146,7 +146,7 @@ public interface Person extends Party {
 	 * @return the value of the '<em>Organisation</em>' reference.
 	 * @see #setOrganisation(Organisation)
 	 * @see ma.jisr.model.core.CorePackage#getPerson_Organisation()
-	 * @model annotation="https://jisr.ma/model group='activity' order='60' search='true' list='4' aliases='employeur;structure;soci\351t\351;company'"
+	 * @model annotation="https://jisr.ma/model group='activity' order='60' search='true' list='4' aliases='employeur;structure;soci\351t\351;company' match='other'"
 	 * @generated
 	 */
 	Organisation getOrganisation();
@@ -169,7 +169,7 @@ public interface Person extends Party {
 	 * @see #setBirth(PartialDate)
 	 * @see ma.jisr.model.core.CorePackage#getPerson_Birth()
 	 * @model dataType="ma.jisr.model.core.PartialDate"
-	 *        annotation="https://jisr.ma/model group='identity' order='70' personal='sensitive' aliases='date de naissance;birth date'"
+	 *        annotation="https://jisr.ma/model group='identity' order='70' personal='sensitive' aliases='date de naissance;birth date;date of birth;dob;birthdate;birthday;n\351 le;n\351e le' match='birth'"
 	 * @generated
 	 */
 	PartialDate getBirth();

@@ -61,7 +61,7 @@ public interface Place extends Term {
 	 * @return the value of the '<em>Parent</em>' reference.
 	 * @see #setParent(Place)
 	 * @see ma.jisr.model.core.CorePackage#getPlace_Parent()
-	 * @model annotation="https://jisr.ma/model group='location' order='20' list='5' aliases='parent code;code parent;rattachement'"
+	 * @model annotation="https://jisr.ma/model group='location' order='20' list='5' aliases='parent code;code parent;rattachement' match='place'"
 	 * @generated
 	 */
 	Place getParent();

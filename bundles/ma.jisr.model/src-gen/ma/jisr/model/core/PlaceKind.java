@@ -101,7 +101,7 @@ public enum PlaceKind implements Enumerator {
 	 * <!-- end-user-doc -->
 	 * @see #COMMUNE
 	 * @model name="commune"
-	 *        annotation="https://jisr.ma/model aliases='ville;localit\351;municipalit\351;city;town;municipality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629;commune_urbaine;commune_rurale'"
+	 *        annotation="https://jisr.ma/model aliases='ville;localit\351;municipalit\351;city;town;municipality;suburb;locality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629;commune_urbaine;commune_rurale'"
 	 * @generated
 	 * @ordered
 	 */

@@ -46,7 +46,7 @@ public interface Project extends ma.jisr.model.core.Record {
 	 * @see #setName(String)
 	 * @see ma.jisr.model.core.CorePackage#getProject_Name()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='identity' order='10' length='500' search='true' list='1' aliases='intitul\351;nom;projet;name'"
+	 *        annotation="https://jisr.ma/model group='identity' order='10' length='500' search='true' list='1' aliases='intitul\351;nom;projet;name' match='name'"
 	 * @generated
 	 */
 	String getName();
@@ -68,7 +68,7 @@ public interface Project extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Acronym</em>' attribute.
 	 * @see #setAcronym(String)
 	 * @see ma.jisr.model.core.CorePackage#getProject_Acronym()
-	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true' list='2' aliases='abr\351viation'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true' list='2' aliases='abr\351viation' match='acronym'"
 	 * @generated
 	 */
 	String getAcronym();
@@ -163,7 +163,7 @@ public interface Project extends ma.jisr.model.core.Record {
 	 * @see #setStart(PartialDate)
 	 * @see ma.jisr.model.core.CorePackage#getProject_Start()
 	 * @model dataType="ma.jisr.model.core.PartialDate"
-	 *        annotation="https://jisr.ma/model group='dates' order='60' list='4' aliases='date de d\351but'"
+	 *        annotation="https://jisr.ma/model group='dates' order='60' list='4' aliases='date de d\351but' match='other'"
 	 * @generated
 	 */
 	PartialDate getStart();
@@ -253,7 +253,7 @@ public interface Project extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Leader</em>' reference.
 	 * @see #setLeader(Organisation)
 	 * @see ma.jisr.model.core.CorePackage#getProject_Leader()
-	 * @model annotation="https://jisr.ma/model group='activity' order='100' search='true' list='8' aliases='porteur;lead'"
+	 * @model annotation="https://jisr.ma/model group='activity' order='100' search='true' list='8' aliases='porteur;lead' match='other'"
 	 * @generated
 	 */
 	Organisation getLeader();

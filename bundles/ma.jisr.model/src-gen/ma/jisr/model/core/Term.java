@@ -34,7 +34,7 @@ public interface Term extends ma.jisr.model.core.Record {
 	 * @see #setName(String)
 	 * @see ma.jisr.model.core.CorePackage#getTerm_Name()
 	 * @model required="true"
-	 *        annotation="https://jisr.ma/model group='identity' order='10' length='300' search='true' list='1' aliases='nom fr;name fr;libell\351;intitul\351;label;d\351signation'"
+	 *        annotation="https://jisr.ma/model group='identity' order='10' length='300' search='true' list='1' aliases='nom fr;name fr;libell\351;intitul\351;label;d\351signation' match='name'"
 	 * @generated
 	 */
 	String getName();
@@ -56,7 +56,7 @@ public interface Term extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Name Ar</em>' attribute.
 	 * @see #setNameAr(String)
 	 * @see ma.jisr.model.core.CorePackage#getTerm_NameAr()
-	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='300' search='true' list='2' aliases='nom ar;name ar;arabe'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='300' search='true' list='2' aliases='nom ar;name ar;arabe' match='translated-name'"
 	 * @generated
 	 */
 	String getNameAr();
@@ -78,7 +78,7 @@ public interface Term extends ma.jisr.model.core.Record {
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @see ma.jisr.model.core.CorePackage#getTerm_NameEn()
-	 * @model annotation="https://jisr.ma/model group='identity' order='30' length='300' search='true' list='3' aliases='nom en;name en;anglais'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='30' length='300' search='true' list='3' aliases='nom en;name en;anglais' match='translated-name'"
 	 * @generated
 	 */
 	String getNameEn();
@@ -100,7 +100,7 @@ public interface Term extends ma.jisr.model.core.Record {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Aliases</em>' attribute list.
 	 * @see ma.jisr.model.core.CorePackage#getTerm_Aliases()
-	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='300' search='true' aliases='synonymes;alias'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='300' search='true' aliases='synonymes;alias' match='translated-name'"
 	 * @generated
 	 */
 	EList<String> getAliases();

@@ -227,7 +227,26 @@ public final class DerbyEngine extends PooledEngine {
     for (String catalog : catalogs) {
       defects.addAll(check(connection, CATALOGS, catalog));
     }
+    defects.addAll(checkStatements());
     return defects;
+  }
+
+  /**
+   * Derby keeps compiled statements that read its catalogs, and uses none of them while it examines
+   * a table: asking for what an upgrade will ask for reads them. On a connection of its own, which
+   * a failure may break.
+   */
+  private List<String> checkStatements() {
+    try (Connection connection = connect();
+        ResultSet columns = connection.getMetaData().getColumns(null, null, null, null)) {
+      while (columns.next()) {
+        columns.getString("COLUMN_NAME");
+      }
+      return List.of();
+    } catch (SQLException e) {
+      return List.of(
+          Failures.sentence("tableDamaged", CATALOGS + ".SYSSTATEMENTS", e.getSQLState()));
+    }
   }
 
   private static boolean isMissing(Path file) throws SQLException {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -46,6 +47,9 @@ abstract class PooledEngine implements Engine {
         new Settings()
             .withRenderNameCase(nameCase)
             .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+            // A cast around each parameter hides from Derby that IN asks for a few keys: it would
+            // read the whole table.
+            .withParamCastMode(ParamCastMode.NEVER)
             .withExecuteLogging(false)
             .withCacheRecordMappers(true);
     configuration = new DefaultConfiguration().set(dialect).set(settings);

@@ -35,13 +35,16 @@ final class Projection {
   /** The rows, in the order of the identifiers. */
   List<Row> read(List<Long> ids) throws SQLException {
     Map<Long, Row> found = new HashMap<>();
+    PartValues parts = new PartValues(kernel, connection);
     for (EClass type : types) {
       if (found.size() < ids.size()) {
         readSingle(kernel.schema().table(type), ids, found);
       }
     }
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).feature().isMany()) {
+      if (isOfParts(columns.get(i))) {
+        parts.of(columns.get(i), i, found);
+      } else if (columns.get(i).feature().isMany()) {
         readMany(i, found);
       }
     }
@@ -55,6 +58,12 @@ final class Projection {
     return rows;
   }
 
+  /** Whether a column shows a feature of contained objects, as the streets of addresses. */
+  private static boolean isOfParts(Column column) {
+    EStructuralFeature first = column.path().get(0);
+    return column.path().size() == 2 && first.isMany() && Schema.isContainment(first);
+  }
+
   private void readSingle(RecordTable table, List<Long> ids, Map<Long, Row> found)
       throws SQLException {
     SelectBuilder select = new SelectBuilder(kernel.schema(), table);
@@ -62,7 +71,7 @@ final class Projection {
     for (int i = 0; i < extractors.length; i++) {
       Column column = columns.get(i);
       boolean ownFeature = column.path().get(0).getEContainingClass().isSuperTypeOf(table.type());
-      if (!column.feature().isMany() && ownFeature) {
+      if (!isOfParts(column) && !column.feature().isMany() && ownFeature) {
         extractors[i] = select.column(column);
       }
     }

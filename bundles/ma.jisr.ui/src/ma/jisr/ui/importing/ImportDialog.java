@@ -116,7 +116,8 @@ public final class ImportDialog extends TitleAreaDialog {
   private void choose() {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
     dialog.setText(TEXTS.format("title", Labels.plural(type)));
-    dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt", "*"});
+    dialog.setFilterExtensions(
+        new String[] {"*.csv;*.tsv;*.txt;*.xlsx;*.vcf;*.json;*.geojson", "*"});
     dialog.setFilterNames(new String[] {TEXTS.text("file.tables"), TEXTS.text("file.all")});
     String chosen = dialog.open();
     if (chosen != null) {

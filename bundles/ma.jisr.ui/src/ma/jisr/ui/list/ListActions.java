@@ -1,35 +1,35 @@
 package ma.jisr.ui.list;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.export.ExportService;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
-import ma.jisr.store.Column;
-import ma.jisr.store.Row;
 import ma.jisr.store.Session;
-import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
+import ma.jisr.ui.bulk.BulkEditDialog;
+import ma.jisr.ui.clipboard.Copied;
+import ma.jisr.ui.clipboard.Paste;
+import ma.jisr.ui.clipboard.PasteDialog;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.importing.ImportDialog;
+import ma.jisr.ui.table.RecordTable;
 import ma.jisr.ui.table.TableColumn;
 import ma.jisr.ui.table.TableQuery;
+import ma.jisr.ui.views.ColourDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 
 /** What the buttons and the menu of a list do. */
 final class ListActions {
 
   private static final Texts TEXTS = Texts.beside(ListActions.class);
-  private static final int MOST_COPIED = 5_000;
-  private static final int WINDOW = 200;
+  private static final int MOST_COPIED = 100_000;
   private final RecordListView view;
 
   ListActions(RecordListView view) {
@@ -76,37 +76,84 @@ final class ListActions {
                 TEXTS.format("export.done", count, file)));
   }
 
+  /** Copies the rows chosen, or all when none is, for a spreadsheet. */
   void copy() {
-    List<Long> ids = view.table().selectedIds().stream().limit(MOST_COPIED).toList();
+    List<Long> chosen = view.table().selectedIds();
+    List<Long> ids = chosen.isEmpty() ? view.table().shownIds() : chosen;
     List<TableColumn> columns = view.table().columns();
-    Work.quietly(
-        TEXTS.text("copying"), view.table(), monitor -> text(ids, columns), this::toClipboard);
-  }
-
-  private String text(List<Long> ids, List<TableColumn> columns) {
-    StringBuilder text = new StringBuilder();
-    List<Column> read = columns.stream().map(TableColumn::column).toList();
-    text.append(String.join("\t", columns.stream().map(TableColumn::title).toList())).append('\n');
-    try (Session session = view.workspace().session()) {
-      for (int from = 0; from < ids.size(); from += WINDOW) {
-        List<Long> window = ids.subList(from, Math.min(ids.size(), from + WINDOW));
-        for (Row row : session.query(view.type()).rowsOf(read, window)) {
-          List<String> cells = new ArrayList<>();
-          for (int i = 0; i < columns.size(); i++) {
-            String cell = ValueText.format(columns.get(i).feature(), row.values()[i]);
-            cells.add(cell.replaceAll("[\\t\\n\\r]+", " "));
+    List<Long> some = ids.subList(0, Math.min(ids.size(), MOST_COPIED));
+    Work.visibly(
+        TEXTS.text("copying"),
+        view.table(),
+        monitor -> Copied.read(view.workspace(), view.type(), some, columns, monitor),
+        copied -> {
+          copied.toClipboard(view.table().getDisplay());
+          if (some.size() < ids.size()) {
+            MessageDialog.openInformation(
+                view.getSite().getShell(),
+                TEXTS.text("copy"),
+                TEXTS.format("copied.most", some.size()));
           }
-          text.append(String.join("\t", cells)).append('\n');
-        }
-      }
-    }
-    return text.toString();
+        });
   }
 
-  private void toClipboard(String text) {
-    Clipboard clipboard = new Clipboard(view.table().getDisplay());
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+  /** Pastes what is on the clipboard, after a look at it. */
+  void paste() {
+    String text = Copied.pasted(view.table().getDisplay());
+    RecordTable table = view.table();
+    Paste paste = new Paste(view.type(), table.columns(), text);
+    if (paste.rows().isEmpty()) {
+      MessageDialog.openInformation(
+          view.getSite().getShell(), TEXTS.text("paste"), TEXTS.text("paste.nothing"));
+      return;
+    }
+    new PasteDialog(
+            view.getSite().getShell(),
+            view.workspace(),
+            view.type(),
+            paste,
+            table.columns(),
+            table.currentColumn(),
+            table.selectedIds(),
+            table.shownIds())
+        .open();
+  }
+
+  /** Changes fields of many records. */
+  void change() {
+    RecordTable table = view.table();
+    TableQuery query = table.query();
+    Work.quietly(
+        TEXTS.text("change"),
+        table,
+        monitor -> {
+          try (Session session = view.workspace().session()) {
+            return Arrays.stream(query.in(session).ids()).boxed().toList();
+          }
+        },
+        all -> {
+          if (!all.isEmpty()) {
+            new BulkEditDialog(
+                    view.getSite().getShell(),
+                    view.workspace(),
+                    view.type(),
+                    table.selectedIds(),
+                    all,
+                    table.currentColumn().feature())
+                .open();
+          }
+        });
+  }
+
+  /** Changes the rules of colours. */
+  void colours() {
+    RecordTable table = view.table();
+    ColourDialog dialog =
+        new ColourDialog(
+            view.getSite().getShell(), view.type(), table.colours(), table.currentColumn());
+    if (dialog.open() == Window.OK) {
+      table.setColours(dialog.rules());
+    }
   }
 
   /** Writes what the list shows. */

@@ -3228,7 +3228,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		  (placeKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "aliases", "ville;localit\u00e9;municipalit\u00e9;city;town;municipality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629;commune_urbaine;commune_rurale"
+			   "aliases", "ville;localit\u00e9;municipalit\u00e9;city;town;municipality;suburb;locality;\u0627\u0644\u0645\u062f\u064a\u0646\u0629;commune_urbaine;commune_rurale"
 		   });
 		addAnnotation
 		  (municipalityKindEEnum.getELiterals().get(0),
@@ -3434,7 +3434,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300",
 			   "search", "true",
 			   "list", "1",
-			   "aliases", "nom fr;name fr;libell\u00e9;intitul\u00e9;label;d\u00e9signation"
+			   "aliases", "nom fr;name fr;libell\u00e9;intitul\u00e9;label;d\u00e9signation",
+			   "match", "name"
 		   });
 		addAnnotation
 		  (getTerm_NameAr(),
@@ -3445,7 +3446,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300",
 			   "search", "true",
 			   "list", "2",
-			   "aliases", "nom ar;name ar;arabe"
+			   "aliases", "nom ar;name ar;arabe",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (getTerm_NameEn(),
@@ -3456,7 +3458,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300",
 			   "search", "true",
 			   "list", "3",
-			   "aliases", "nom en;name en;anglais"
+			   "aliases", "nom en;name en;anglais",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (getTerm_Aliases(),
@@ -3466,7 +3469,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "40",
 			   "length", "300",
 			   "search", "true",
-			   "aliases", "synonymes;alias"
+			   "aliases", "synonymes;alias",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (themeEClass,
@@ -3561,7 +3565,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "location",
 			   "order", "20",
 			   "list", "5",
-			   "aliases", "parent code;code parent;rattachement"
+			   "aliases", "parent code;code parent;rattachement",
+			   "match", "place"
 		   });
 		addAnnotation
 		  (getPlace_MunicipalityKind(),
@@ -3629,7 +3634,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "locality", "locality",
 			   "search", "true",
 			   "list", "5",
-			   "aliases", "lieu;si\u00e8ge;r\u00e9sidence;place;code lieu"
+			   "aliases", "lieu;si\u00e8ge;r\u00e9sidence;place;code lieu",
+			   "match", "place"
 		   });
 		addAnnotation
 		  (getParty_Locality(),
@@ -3639,7 +3645,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "20",
 			   "length", "200",
 			   "search", "true",
-			   "aliases", "localit\u00e9 \u00e9trang\u00e8re"
+			   "aliases", "localit\u00e9 \u00e9trang\u00e8re",
+			   "match", "locality"
 		   });
 		addAnnotation
 		  (getParty_Email(),
@@ -3651,7 +3658,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "320",
 			   "personal", "contact",
 			   "search", "true",
-			   "aliases", "e-mail;mail;email;adresse \u00e9lectronique"
+			   "aliases", "e-mail;mail;email;adresse \u00e9lectronique;e mail;email address;mail address",
+			   "match", "email"
 		   });
 		addAnnotation
 		  (getParty_Phone(),
@@ -3663,7 +3671,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "60",
 			   "personal", "contact",
 			   "search", "true",
-			   "aliases", "t\u00e9l;tel;phone;gsm;num\u00e9ro de t\u00e9l\u00e9phone"
+			   "aliases", "t\u00e9l;tel;phone;gsm;num\u00e9ro de t\u00e9l\u00e9phone;phone number;telephone;telephone number;mobile;mobile phone;cell;portable;t\u00e9l\u00e9phone portable",
+			   "match", "phone"
 		   });
 		addAnnotation
 		  (getParty_Website(),
@@ -3674,7 +3683,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "format", "url",
 			   "length", "500",
 			   "search", "true",
-			   "aliases", "site;url;web;site internet"
+			   "aliases", "site;url;web;site internet;web site;homepage;home page;web page",
+			   "match", "web"
 		   });
 		addAnnotation
 		  (getParty_Contacts(),
@@ -3724,7 +3734,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "500",
 			   "search", "true",
 			   "list", "1",
-			   "aliases", "nom fr;raison sociale;d\u00e9nomination;organisation;intitul\u00e9;nom de l\u2019association;organisation name;legal name;titre"
+			   "aliases", "nom fr;raison sociale;d\u00e9nomination;organisation;intitul\u00e9;nom de l\u2019association;organisation name;legal name;titre;company;company name;entreprise;soci\u00e9t\u00e9;title;business name",
+			   "match", "name"
 		   });
 		addAnnotation
 		  (getOrganisation_Acronym(),
@@ -3735,7 +3746,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "60",
 			   "search", "true",
 			   "list", "2",
-			   "aliases", "abr\u00e9viation;short name"
+			   "aliases", "abr\u00e9viation;short name",
+			   "match", "acronym"
 		   });
 		addAnnotation
 		  (getOrganisation_NameAr(),
@@ -3745,7 +3757,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "30",
 			   "length", "500",
 			   "search", "true",
-			   "aliases", "nom ar;name ar;arabe"
+			   "aliases", "nom ar;name ar;arabe",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (getOrganisation_NameEn(),
@@ -3755,7 +3768,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "40",
 			   "length", "500",
 			   "search", "true",
-			   "aliases", "nom en;name en;anglais"
+			   "aliases", "nom en;name en;anglais",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (getOrganisation_Type(),
@@ -3765,7 +3779,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "50",
 			   "list", "3",
 			   "search", "true",
-			   "aliases", "nature;type d\u2019organisation;cat\u00e9gorie;category;kind"
+			   "aliases", "nature;type d\u2019organisation;cat\u00e9gorie;category;kind",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getOrganisation_LegalForm(),
@@ -3782,7 +3797,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   new String[] {
 			   "group", "identity",
 			   "order", "70",
-			   "aliases", "date de cr\u00e9ation;ann\u00e9e de cr\u00e9ation;fond\u00e9e en"
+			   "aliases", "date de cr\u00e9ation;ann\u00e9e de cr\u00e9ation;fond\u00e9e en",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getOrganisation_Themes(),
@@ -3840,7 +3856,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "personal", "identity",
 			   "search", "true",
 			   "list", "2",
-			   "aliases", "pr\u00e9noms;first name;forename"
+			   "aliases", "pr\u00e9noms;first name;forename;given names;firstname;fname;nom de bapt\u00eame",
+			   "match", "given-name"
 		   });
 		addAnnotation
 		  (getPerson_FamilyName(),
@@ -3852,7 +3869,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "personal", "identity",
 			   "search", "true",
 			   "list", "1",
-			   "aliases", "nom;last name;surname;nom de famille"
+			   "aliases", "nom;last name;surname;nom de famille;lastname;lname;family name;name",
+			   "match", "family-name"
 		   });
 		addAnnotation
 		  (getPerson_NameAr(),
@@ -3863,7 +3881,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300",
 			   "personal", "identity",
 			   "search", "true",
-			   "aliases", "nom ar;name ar"
+			   "aliases", "nom ar;name ar",
+			   "match", "translated-name"
 		   });
 		addAnnotation
 		  (getPerson_JobTitle(),
@@ -3884,7 +3903,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "60",
 			   "search", "true",
 			   "list", "4",
-			   "aliases", "employeur;structure;soci\u00e9t\u00e9;company"
+			   "aliases", "employeur;structure;soci\u00e9t\u00e9;company",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getPerson_Birth(),
@@ -3893,7 +3913,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "identity",
 			   "order", "70",
 			   "personal", "sensitive",
-			   "aliases", "date de naissance;birth date"
+			   "aliases", "date de naissance;birth date;date of birth;dob;birthdate;birthday;n\u00e9 le;n\u00e9e le",
+			   "match", "birth"
 		   });
 		addAnnotation
 		  (getAddress_Kind(),
@@ -3910,7 +3931,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "20",
 			   "length", "500",
 			   "personal", "contact",
-			   "aliases", "adresse;address"
+			   "aliases", "adresse;address;address 1;address1;address 2;address2;street number;street no;house number;num\u00e9ro de rue;n\u00b0 de rue;compl\u00e9ment d\u2019adresse;address line 1;addr;street address;street name;adresse 1;adresse postale;voie;rue;\u0627\u0644\u0639\u0646\u0648\u0627\u0646",
+			   "match", "street"
 		   });
 		addAnnotation
 		  (getAddress_PostalCode(),
@@ -3919,7 +3941,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "location",
 			   "order", "30",
 			   "length", "20",
-			   "aliases", "cp;zip"
+			   "aliases", "cp;zip;postcode;post code;postal code;zip code;zipcode;code postal;\u0627\u0644\u0631\u0645\u0632 \u0627\u0644\u0628\u0631\u064a\u062f\u064a",
+			   "match", "postal-code"
 		   });
 		addAnnotation
 		  (getAddress_Locality(),
@@ -3927,7 +3950,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   new String[] {
 			   "group", "location",
 			   "order", "40",
-			   "length", "200"
+			   "length", "200",
+			   "match", "locality"
 		   });
 		addAnnotation
 		  (getAddress_Place(),
@@ -3936,7 +3960,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "location",
 			   "order", "50",
 			   "levels", "true",
-			   "locality", "locality"
+			   "locality", "locality",
+			   "match", "place"
 		   });
 		addAnnotation
 		  (getContactPoint_Kind(),
@@ -3952,7 +3977,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "contact",
 			   "order", "20",
 			   "length", "500",
-			   "personal", "contact"
+			   "personal", "contact",
+			   "match", "contact"
 		   });
 		addAnnotation
 		  (getContactPoint_Comment(),
@@ -4196,7 +4222,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300",
 			   "search", "true",
 			   "list", "1",
-			   "aliases", "nom;titre;name"
+			   "aliases", "nom;titre;name",
+			   "match", "name"
 		   });
 		addAnnotation
 		  (getEvent_Type(),
@@ -4206,7 +4233,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "20",
 			   "search", "true",
 			   "list", "2",
-			   "aliases", "nature"
+			   "aliases", "nature",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getEvent_Start(),
@@ -4215,7 +4243,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "dates",
 			   "order", "30",
 			   "list", "3",
-			   "aliases", "d\u00e9but;date de d\u00e9but;start"
+			   "aliases", "d\u00e9but;date de d\u00e9but;start",
+			   "match", "birth"
 		   });
 		addAnnotation
 		  (getEvent_End(),
@@ -4245,7 +4274,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "levels", "true",
 			   "locality", "locality",
 			   "search", "true",
-			   "list", "4"
+			   "list", "4",
+			   "match", "place"
 		   });
 		addAnnotation
 		  (getEvent_Locality(),
@@ -4254,7 +4284,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "location",
 			   "order", "70",
 			   "length", "200",
-			   "search", "true"
+			   "search", "true",
+			   "match", "locality"
 		   });
 		addAnnotation
 		  (getEvent_Organisers(),
@@ -4337,7 +4368,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "500",
 			   "search", "true",
 			   "list", "1",
-			   "aliases", "intitul\u00e9;nom;projet;name"
+			   "aliases", "intitul\u00e9;nom;projet;name",
+			   "match", "name"
 		   });
 		addAnnotation
 		  (getProject_Acronym(),
@@ -4348,7 +4380,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "60",
 			   "search", "true",
 			   "list", "2",
-			   "aliases", "abr\u00e9viation"
+			   "aliases", "abr\u00e9viation",
+			   "match", "acronym"
 		   });
 		addAnnotation
 		  (getProject_Kind(),
@@ -4382,7 +4415,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "dates",
 			   "order", "60",
 			   "list", "4",
-			   "aliases", "date de d\u00e9but"
+			   "aliases", "date de d\u00e9but",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getProject_End(),
@@ -4422,7 +4456,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "100",
 			   "search", "true",
 			   "list", "8",
-			   "aliases", "porteur;lead"
+			   "aliases", "porteur;lead",
+			   "match", "other"
 		   });
 		addAnnotation
 		  (getProject_Partners(),

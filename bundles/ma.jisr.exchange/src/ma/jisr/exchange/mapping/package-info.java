@@ -1,0 +1,2 @@
+/** Keeps how files are imported, in the workspace and in files. */
+package ma.jisr.exchange.mapping;

@@ -1,0 +1,2 @@
+/** Finds duplicates among the records of a workspace. */
+package ma.jisr.matching;
