@@ -70,6 +70,7 @@ final class ListFollower implements IPartListener2, ISelectionListener {
     if (view.isDisposed()) {
       return;
     }
+    view.refreshIfEmpty();
     RecordTable table = table();
     if (table != null && table.query() != null) {
       show(table.type(), table.query().conditions());

@@ -102,9 +102,9 @@ public final class MapView extends ViewPart {
     return map == null || map.isDisposed();
   }
 
-  /** Reads and draws anew. */
+  /** Reads and draws anew; a map that nobody sees waits until somebody does. */
   void refresh() {
-    if (isDisposed() || follower == null) {
+    if (isDisposed() || follower == null || !getSite().getPage().isPartVisible(this)) {
       return;
     }
     EClass type = follower.type();
@@ -121,6 +121,13 @@ public final class MapView extends ViewPart {
             monitor -> contents.read(type, conditions, settings, monitor),
             answer -> show(type, settings, answer),
             problem -> status.setText(Problems.sentence(problem)));
+  }
+
+  /** Reads what is not there yet, if nobody does already. */
+  void refreshIfEmpty() {
+    if (map.scene() == null && reading == null) {
+      refresh();
+    }
   }
 
   private void show(EClass type, MapSettings settings, MapContents.Answer answer) {

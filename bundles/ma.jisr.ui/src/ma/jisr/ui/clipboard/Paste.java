@@ -171,8 +171,10 @@ public final class Paste {
       line++;
     }
     byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
-    return new ImportRequest(
-        new Bytes(bytes), type, mapping, false, false, erase, ',', StandardCharsets.UTF_8);
+    return ImportRequest.of(new Bytes(bytes), type)
+        .withMapping(mapping)
+        .erasingEmpty(erase)
+        .reading(new ImportRequest.Reading(',', StandardCharsets.UTF_8, null));
   }
 
   private record Bytes(byte[] bytes) implements TableSource {

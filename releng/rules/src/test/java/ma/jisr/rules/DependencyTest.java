@@ -24,7 +24,7 @@ class DependencyTest {
   private static final Set<String> MODEL = Set.of("ma.jisr.model");
   private static final Set<String> STORE = and(MODEL, "ma.jisr.store");
   private static final Set<String> SERVICES =
-      and(STORE, "ma.jisr.exchange", "ma.jisr.document", "ma.jisr.geo");
+      and(STORE, "ma.jisr.matching", "ma.jisr.exchange", "ma.jisr.document", "ma.jisr.geo");
   private static final Set<String> REFERENCE = and(SERVICES, "ma.jisr.reference");
 
   /** The socle: what each of its bundles may ask for. Everything else is a module. */
@@ -32,7 +32,8 @@ class DependencyTest {
       Map.of(
           "ma.jisr.model", NOTHING,
           "ma.jisr.store", MODEL,
-          "ma.jisr.exchange", STORE,
+          "ma.jisr.matching", STORE,
+          "ma.jisr.exchange", and(STORE, "ma.jisr.matching"),
           "ma.jisr.document", and(STORE, "ma.jisr.exchange"),
           "ma.jisr.geo", STORE,
           "ma.jisr.reference", SERVICES,

@@ -1,0 +1,198 @@
+package ma.jisr.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import ma.jisr.matching.profile.Facet;
+import ma.jisr.matching.profile.Profile;
+import ma.jisr.matching.profile.Profiler;
+import ma.jisr.matching.profile.Profiler.Value;
+import ma.jisr.matching.score.Reason;
+import ma.jisr.matching.score.Scorer;
+import ma.jisr.model.base.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** What makes two records the same, and what does not. */
+class ReasonsTest {
+
+  private static Value value(Facet facet, Object value) {
+    return new Value(facet, value);
+  }
+
+  private static Value name(String name) {
+    return value(Facet.NAME, name);
+  }
+
+  private static List<Value> person(String given, String family, PartialDate birth, Value... more) {
+    List<Value> values = new ArrayList<>(List.of(more));
+    values.add(value(Facet.GIVEN_NAME, given));
+    values.add(value(Facet.FAMILY_NAME, family));
+    if (birth != null) {
+      values.add(value(Facet.BIRTH, birth));
+    }
+    return values;
+  }
+
+  private record Compared(double score, List<Reason> reasons) {
+    boolean same() {
+      return score >= Duplicates.THRESHOLD;
+    }
+
+    boolean says(String key) {
+      return reasons.stream().anyMatch(r -> r.key().equals(key));
+    }
+  }
+
+  private static Compared compare(boolean person, List<Value> one, List<Value> other) {
+    Profiler profiler = new Profiler(person, Set.of("khouribga", "azilal", "beni", "mellal"));
+    Profile a = profiler.profile(1, one);
+    Profile b = profiler.profile(2, other);
+    for (String crowd : List.of("Amal", "Tadla", "Atlas", "Ifrane", "Rahma", "Nour")) {
+      profiler.profile(3, List.of(name("Association " + crowd + " pour le développement")));
+    }
+    profiler.weigh();
+    Scorer scorer = new Scorer(profiler);
+    assertEquals(scorer.score(a, b), scorer.score(b, a), 0.05);
+    return new Compared(scorer.score(a, b), scorer.reasons(a, b));
+  }
+
+  private static Compared names(String one, String other) {
+    return compare(false, List.of(name(one)), List.of(name(other)));
+  }
+
+  private static void assertSame(String one, String other) {
+    assertTrue(names(one, other).same(), () -> one + " / " + other + ": " + names(one, other));
+  }
+
+  private static void assertOther(String one, String other) {
+    assertFalse(names(one, other).same(), () -> one + " / " + other + ": " + names(one, other));
+  }
+
+  @Test
+  void namesAreTheSameWhateverFormOrderAccentsAndTypingErrors() {
+    assertSame("Association Ziz pour l’Éducation", "ASS. ZIZ POUR L'EDUCATION");
+    assertSame("Coopérative Tamounte Afourer SARL", "Tamounte Afourer");
+    assertSame("Fondation Orient-Occident", "Orient Occident, Fondation");
+    assertSame("Association Tissaliwine Bladi", "Association Tisaliwine Bladi");
+    assertSame("Müller Maschinenbau GmbH", "Mueller Maschinenbau");
+    assertSame("Smith & Wollensky Inc.", "Smith and Wollensky Ltd");
+    assertSame("جمعية تيساليوين بلادي", "جمعيّة تيساليوين بلادى");
+  }
+
+  @Test
+  void arabicLettersMeetLatinOnes() {
+    assertSame("Association Tissaliwine Bladi", "جمعية تيساليوين بلادي");
+    assertTrue(
+        compare(
+                true,
+                person("Rachid", "Benkirane", new PartialDate(1980, 5, 6)),
+                person("رشيد", "بنكيران", new PartialDate(1980, 5, 6)))
+            .same());
+  }
+
+  @Test
+  void namesOfDifferentThingsAreNot() {
+    assertOther("Centre de santé Al Andalous", "Centre de santé Al Moukamawa");
+    assertOther("École primaire n° 12", "École primaire n° 13");
+    assertOther("Association des femmes de Khouribga", "Association des femmes d’Azilal");
+    assertOther("Banque Atlas", "Banque Rif");
+  }
+
+  @Test
+  void anAcronymStandsForTheFullName() {
+    Compared compared =
+        compare(
+            false,
+            List.of(name("Agence française de coopération technique locale")),
+            List.of(name("AFCTL"), value(Facet.ACRONYM, "AFCTL")));
+    assertTrue(compared.says("name.acronym"), compared::toString);
+  }
+
+  @Test
+  void oneNameInTwoTownsIsTwoBranches() {
+    List<Value> here = List.of(name("Banque Populaire Ziz"), value(Facet.LOCALITY, "Khouribga"));
+    List<Value> there = List.of(name("Banque Populaire Ziz"), value(Facet.LOCALITY, "Azilal"));
+    assertTrue(compare(false, here, here).same());
+    assertFalse(compare(false, here, there).same());
+  }
+
+  @Test
+  void phonesCompareWithoutPrefixAndFreeMailboxesByTheirOwner() {
+    Compared phone =
+        compare(
+            false,
+            List.of(name("Ziz"), value(Facet.PHONE, "+212 5 23 48 12 34")),
+            List.of(name("Ziz"), value(Facet.PHONE, "0523-481234")));
+    assertTrue(phone.says("phone.same"), phone::toString);
+    Compared shared =
+        compare(
+            false,
+            List.of(name("Ziz"), value(Facet.EMAIL, "ziz@gmail.com")),
+            List.of(name("Rif"), value(Facet.EMAIL, "rif@gmail.com")));
+    assertFalse(shared.says("domain.same"), shared::toString);
+    Compared own =
+        compare(
+            false,
+            List.of(name("Ziz"), value(Facet.EMAIL, "info@ziz.ma")),
+            List.of(name("Ziz"), value(Facet.WEB, "https://www.ziz.ma/")));
+    assertTrue(own.says("domain.same"), own::toString);
+  }
+
+  @Test
+  void aFamilyAtOneAddressIsNotOnePerson() {
+    Value street = value(Facet.STREET, "12, rue des Amandiers");
+    Value phone = value(Facet.PHONE, "0661234567");
+    List<Value> father = person("Hassan", "Ouazzani", new PartialDate(1960, 2, 3), street, phone);
+    List<Value> son = person("Yassine", "Ouazzani", new PartialDate(1990, 8, 9), street, phone);
+    assertFalse(compare(true, father, son).same());
+    assertTrue(compare(true, father, father).same());
+  }
+
+  @Test
+  void birthDatesSwapDayAndMonthAndNamesTheirOrder() {
+    Compared swapped =
+        compare(
+            true,
+            person("Karim", "Bouzid", new PartialDate(1975, 4, 11)),
+            person("Bouzid", "Karim", new PartialDate(1975, 11, 4)));
+    assertTrue(swapped.same(), swapped::toString);
+    assertTrue(swapped.says("person.swapped") && swapped.says("birth.swapped"));
+    assertFalse(
+        compare(
+                true,
+                person("Karim", "Bouzid", new PartialDate(1975, 4, 11)),
+                person("Karim", "Bouzid", new PartialDate(1993, 12, 30)))
+            .same());
+  }
+
+  @Test
+  void whatIsMissingSaysNothing() {
+    List<Value> bare = List.of(name("Association Ziz"));
+    List<Value> full = List.of(name("Association Ziz"), value(Facet.PHONE, "0523481234"));
+    assertEquals(
+        compare(false, bare, bare).score(), compare(false, bare, full).score(), 1e-9);
+  }
+
+  @Test
+  void reasonsAreSentencesInEachLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      List<Reason> reasons = names("Association Ziz", "Ziz").reasons();
+      List<String> sentences = new ArrayList<>();
+      for (String language : List.of("fr", "ar", "en")) {
+        Locale.setDefault(Locale.of(language));
+        sentences.add(reasons.get(0).sentence());
+      }
+      assertNotEquals(sentences.get(0), sentences.get(1));
+      assertNotEquals(sentences.get(0), sentences.get(2));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

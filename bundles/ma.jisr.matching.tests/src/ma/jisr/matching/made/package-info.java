@@ -1,0 +1,2 @@
+/** Made-up registers with known duplicates, for tests and benches. */
+package ma.jisr.matching.made;
