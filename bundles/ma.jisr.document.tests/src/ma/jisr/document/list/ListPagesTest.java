@@ -156,6 +156,13 @@ class ListPagesTest {
   }
 
   @Test
+  void aWordOfThirtyThousandLettersTakesManyLines() throws IOException {
+    Read read = cells("ar", "x", "z".repeat(30_000), "ع".repeat(30_000));
+    assertEquals(30_000, read.text.chars().filter(c -> c == 'z').count());
+    assertEquals(30_000, read.text.chars().filter(c -> c == 'ع').count());
+  }
+
+  @Test
   void thePageGrowsWithTheColumns() throws IOException {
     Read two = cells("fr", "a", "b");
     assertTrue(two.width < two.height, "upright");
