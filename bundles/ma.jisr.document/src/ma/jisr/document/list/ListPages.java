@@ -70,8 +70,7 @@ public final class ListPages implements AutoCloseable {
     Fonts fonts = new Fonts();
     plain = new Setter(fonts, false);
     strong = new Setter(fonts, true);
-    paper =
-        new Paper(fonts, heading.title(), heading.author(), heading.when(), heading.language());
+    paper = new Paper(fonts, heading.title(), heading.author(), heading.when(), heading.language());
   }
 
   /**
@@ -217,9 +216,7 @@ public final class ListPages implements AutoCloseable {
         Line line = lines.get(i);
         boolean right = mirrored || columns.get(c).figures();
         float x =
-            right
-                ? left + width - Grid.PADDING - line.width() * SIZE / 1000
-                : left + Grid.PADDING;
+            right ? left + width - Grid.PADDING - line.width() * SIZE / 1000 : left + Grid.PADDING;
         float base = y + Grid.PADDING / 2 + (i - from) * LEADING + BASE;
         sheet.text(line, x, base, SIZE, colour);
       }
@@ -234,11 +231,7 @@ public final class ListPages implements AutoCloseable {
     float left = Grid.MARGIN;
     float right = grid.pageWidth() - Grid.MARGIN;
     page.text(
-        pages,
-        mirrored ? left : right - pagesWidth,
-        top + FOOTER_SIZE,
-        FOOTER_SIZE,
-        PALE_INK);
+        pages, mirrored ? left : right - pagesWidth, top + FOOTER_SIZE, FOOTER_SIZE, PALE_INK);
     float room = inner() - pagesWidth - 4 * Grid.PADDING;
     float base = top + FOOTER_SIZE;
     for (Line line : plain.lines(heading.footer(), room * 1000 / FOOTER_SIZE)) {

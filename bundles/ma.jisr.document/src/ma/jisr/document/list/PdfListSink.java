@@ -56,8 +56,7 @@ final class PdfListSink implements RowSink {
     }
     String footer = isPersonal() ? TEXTS.format("personal", author, when) : "";
     Heading heading =
-        new Heading(
-            Labels.plural(request.type()), lines, footer, author, now, Locale.getDefault());
+        new Heading(Labels.plural(request.type()), lines, footer, author, now, Locale.getDefault());
     List<ListPages.Head> heads =
         request.columns().stream()
             .map(c -> new ListPages.Head(ConditionWords.title(c), Words.isFigure(c.feature())))

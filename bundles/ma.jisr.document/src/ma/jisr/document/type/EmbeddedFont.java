@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * A font in a PDF file (ISO 32000-1, 9.7): only the shapes that are used, each with a code for every
- * text that it stands for. So what is copied out is what was written, letter by letter, whatever
- * the forms in which letters were joined, and for an empty square, what no font had.
+ * A font in a PDF file (ISO 32000-1, 9.7): only the shapes that are used, each with a code for
+ * every text that it stands for. So what is copied out is what was written, letter by letter,
+ * whatever the forms in which letters were joined, and for an empty square, what no font had.
  */
 final class EmbeddedFont {
 
@@ -180,7 +180,8 @@ final class EmbeddedFont {
       }
       map.append("endbfchar\n");
     }
-    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend").toString();
+    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend")
+        .toString();
   }
 
   static String hex(int code) {

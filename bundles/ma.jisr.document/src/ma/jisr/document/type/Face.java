@@ -21,6 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Face {
 
   private static final int REMEMBERED = 20_000;
+  private static final int LONGEST_REMEMBERED = 64;
   private static final int FIRST_COMBINING = 0x300;
 
   private final TrueTypeFont outlines;
@@ -104,12 +105,19 @@ final class Face {
 
   /** A word, all of whose characters the font has, as shapes. */
   Glyphs shape(String word, boolean rtl) {
-    return (rtl ? rightToLeft : leftToRight)
-        .computeIfAbsent(word, w -> rtl || isComplex(w) ? new Joining(shaper, w, rtl).glyphs() : single(w));
+    if (word.length() > LONGEST_REMEMBERED) {
+      return shaped(word, rtl);
+    }
+    return (rtl ? rightToLeft : leftToRight).computeIfAbsent(word, w -> shaped(w, rtl));
+  }
+
+  private Glyphs shaped(String word, boolean rtl) {
+    return rtl || isComplex(word) ? new Joining(shaper, word, rtl).glyphs() : single(word);
   }
 
   private static boolean isComplex(String word) {
-    return word.chars().anyMatch(c -> c >= FIRST_COMBINING && c < 0x370 || c >= 0x590 && c < 0x1E00);
+    return word.chars()
+        .anyMatch(c -> c >= FIRST_COMBINING && c < 0x370 || c >= 0x590 && c < 0x1E00);
   }
 
   /** A shape without ink. */

@@ -93,8 +93,7 @@ final class Pieces {
       }
       String missing = text.substring(from, to);
       Glyphs square = fonts.square(missing);
-      pieces.add(
-          new Piece(missing, fonts.squares(), square, level, square.width(), false, true));
+      pieces.add(new Piece(missing, fonts.squares(), square, level, square.width(), false, true));
       return to;
     }
     boolean space = first == ' ';

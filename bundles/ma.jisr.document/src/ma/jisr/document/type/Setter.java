@@ -7,6 +7,7 @@ import java.util.List;
 public final class Setter {
 
   private static final char NEW_LINE = '\n';
+  private static final int FIRST_TRY = 8;
 
   private final Fonts fonts;
   private final boolean bold;
@@ -134,7 +135,13 @@ public final class Setter {
   private int fitting(Piece piece, int from, float room, boolean first) {
     String text = piece.text();
     int low = from;
-    int high = text.length();
+    int step = FIRST_TRY;
+    // Never more than twice what fits: a word of 30,000 letters takes many lines.
+    while (from + step < text.length() && pieces.cut(piece, from, from + step).width() <= room) {
+      low = from + step;
+      step *= 2;
+    }
+    int high = Math.min(text.length(), from + step);
     while (low < high) {
       int middle = (low + high + 1) / 2;
       if (pieces.cut(piece, from, middle).width() <= room) {
@@ -148,7 +155,9 @@ public final class Setter {
       to = text.offsetByCodePoints(from, 1);
     }
     boolean halved =
-        to > from && to < text.length() && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
+        to > from
+            && to < text.length()
+            && Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to));
     return halved ? first && to - 1 == from ? to + 1 : to - 1 : to;
   }
 }

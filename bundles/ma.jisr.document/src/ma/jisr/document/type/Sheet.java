@@ -96,8 +96,7 @@ public final class Sheet {
    * @param pending how far to move before the first, in thousandths
    * @return how far to move after the last
    */
-  private float shapes(
-      Piece piece, EmbeddedFont font, float size, float left, float pending) {
+  private float shapes(Piece piece, EmbeddedFont font, float size, float left, float pending) {
     Glyphs glyphs = piece.glyphs();
     float wait = pending + glyphs.x()[0];
     boolean string = false;

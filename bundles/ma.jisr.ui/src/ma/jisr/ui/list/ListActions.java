@@ -1,9 +1,11 @@
 package ma.jisr.ui.list;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import ma.jisr.exchange.ExportRequest;
+import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.export.ExportService;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
@@ -51,15 +53,46 @@ final class ListActions {
   void export() {
     FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
     dialog.setText(TEXTS.text("export.title"));
-    dialog.setFilterExtensions(new String[] {"*.csv", "*.json"});
-    dialog.setFilterNames(new String[] {"CSV (*.csv)", "JSON (*.json)"});
+    List<ExportFormat> formats = ExportFormat.of(view.type());
+    dialog.setFilterExtensions(formats.stream().map(f -> '*' + f.ending()).toArray(String[]::new));
+    dialog.setFilterNames(
+        formats.stream()
+            .map(f -> TEXTS.format("export.format", f.name(), f.ending()))
+            .toArray(String[]::new));
     String name = Meta.typeName(view.type());
     dialog.setFileName((name == null ? Labels.plural(view.type()) : name) + ".csv");
     dialog.setOverwrite(true);
     String file = dialog.open();
     if (file != null) {
-      export(Path.of(file));
+      Path chosen = Path.of(file);
+      Path named = named(chosen, formats.get(Math.max(0, dialog.getFilterIndex())));
+      if (named.equals(chosen) || !Files.exists(named) || replaces(named)) {
+        export(named);
+      }
     }
+  }
+
+  /**
+   * The file with the ending of the format chosen, where the name still has the one proposed or
+   * none: not every system changes the name with the format.
+   */
+  private static Path named(Path file, ExportFormat chosen) {
+    ExportFormat said = ExportFormat.of(file);
+    String name = file.getFileName().toString();
+    if (said == null) {
+      return file.resolveSibling(name + chosen.ending());
+    } else if (said == ExportFormat.CSV && chosen != said) {
+      String stem = name.substring(0, name.length() - said.ending().length());
+      return file.resolveSibling(stem + chosen.ending());
+    }
+    return file;
+  }
+
+  private boolean replaces(Path file) {
+    return MessageDialog.openQuestion(
+        view.getSite().getShell(),
+        TEXTS.text("export.title"),
+        TEXTS.format("export.replace", file.getFileName()));
   }
 
   /** Exports what the list shows: its columns, its order, its filters. */
