@@ -12,7 +12,6 @@ import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.editor.RecordEditor;
 import ma.jisr.ui.editor.Records;
-import ma.jisr.ui.importing.ImportDialog;
 import ma.jisr.ui.journal.JournalView;
 import ma.jisr.ui.journal.TrashView;
 import ma.jisr.ui.list.RecordListView;
@@ -87,7 +86,9 @@ public final class Tour {
     otherLists();
     map();
     search();
-    importing();
+    ImportWalk imports = new ImportWalk(camera, stage, window, workspace);
+    imports.importing();
+    imports.duplicates(page);
     journal();
     exports();
   }
@@ -204,27 +205,6 @@ public final class Tour {
 
   private int hits() {
     return stage.find(window, "search.hits").map(list -> ((Table) list).getItemCount()).orElse(0);
-  }
-
-  private void importing() throws Exception {
-    Path file = camera.file("acteurs.csv");
-    Files.writeString(file, TEXTS.text("import.sample"));
-    ImportDialog dialog = new ImportDialog(window, workspace, CorePackage.Literals.ORGANISATION);
-    dialog.setBlockOnOpen(false);
-    dialog.open();
-    dialog.show(file);
-    Shell shell = stage.shell("import");
-    stage.until(
-        "the dry run",
-        () ->
-            stage
-                .find(shell, "import.refusals")
-                .map(t -> ((Table) t).getItemCount() > 0)
-                .orElse(false));
-    stage.rest(SETTLE);
-    camera.take(shell, "import");
-    dialog.close();
-    Files.delete(file);
   }
 
   private void journal() throws Exception {

@@ -121,6 +121,11 @@ final class DuplicateScreen {
     return choices.getOrDefault(line, otherwise);
   }
 
+  /** Whether a person chose for a row. */
+  boolean isChosen(long line) {
+    return choices.containsKey(line);
+  }
+
   /** The record that a row is to change although no key says so; 0 when there is none. */
   long existing(long line) {
     Twin twin = twins.get(line);
@@ -129,8 +134,7 @@ final class DuplicateScreen {
 
   private void look(Table table, SubMonitor monitor) {
     monitor.setWorkRemaining(100);
-    ImportPlan plan =
-        ImportPlan.of(request, table);
+    ImportPlan plan = ImportPlan.of(request, table);
     boolean contacts = table.identity() == Table.Identity.CONTACT;
     CurrentReferences current =
         table.isNamedByFeatures() ? new CurrentReferences(request.type(), session) : null;

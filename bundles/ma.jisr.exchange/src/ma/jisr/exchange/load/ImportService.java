@@ -116,7 +116,7 @@ public final class ImportService {
     if (request.dryRun()) {
       return tally.result(OptionalLong.empty());
     }
-    if (request.allOrNothing() && tally.refused > 0) {
+    if (request.allOrNothing() && tally.refused > tally.left) {
       return tally.nothingWritten();
     }
     String label =
@@ -130,17 +130,25 @@ public final class ImportService {
     return tally.result(commit);
   }
 
+  /** As {@link #check(ImportRequest, Collection, IProgressMonitor)} with nothing chosen. */
+  public ImportCheck check(ImportRequest request, IProgressMonitor monitor) {
+    return check(request, List.of(), monitor);
+  }
+
   /**
    * Looks what an import would do, and keeps the refused rows for a person to put right.
    *
+   * @param choices for rows that {@link #resemblances} found; the others would be imported
    * @throws ExchangeException as {@link #run}
    */
-  public ImportCheck check(ImportRequest request, IProgressMonitor monitor) {
+  public ImportCheck check(
+      ImportRequest request, Collection<RowChoice> choices, IProgressMonitor monitor) {
     ImportRequest dry = request.asDryRun(true);
     List<ImportCheck.Row> refused = new ArrayList<>();
     try (Table table = Tables.open(dry);
         Session session = workspace.session()) {
-      TableLoad load = new TableLoad(dry, table, session, null, monitor);
+      DuplicateScreen screen = DuplicateScreen.chosen(dry, choices, session);
+      TableLoad load = new TableLoad(dry, table, session, screen, monitor);
       load.refusedTo(
           (line, cells, refusal) -> {
             if (refused.size() < ImportResult.MOST_REFUSALS) {

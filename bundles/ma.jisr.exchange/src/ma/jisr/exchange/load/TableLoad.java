@@ -175,6 +175,7 @@ final class TableLoad {
       screen.check(row.line());
     } catch (RowRefused e) {
       tally.duplicates++;
+      tally.left += screen.isChosen(row.line()) ? 1 : 0;
       throw e;
     }
   }

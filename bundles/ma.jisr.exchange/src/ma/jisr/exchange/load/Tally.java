@@ -28,6 +28,9 @@ final class Tally {
   long refused;
   long duplicates;
 
+  /** How many of the refused rows a person wants left out: nothing is wrong with them. */
+  long left;
+
   Tally(List<String> headers) {
     this.headers = headers;
   }

@@ -71,11 +71,28 @@ public final class Decisions {
    * @param chosen the features whose values the record that stays takes from the other
    */
   public Commit merge(EClass type, long stays, long goes, List<EStructuralFeature> chosen) {
+    return merge(type, stays, goes, chosen, Map.of());
+  }
+
+  /**
+   * Merges two records, some values of which somebody wrote anew.
+   *
+   * @param chosen the features whose values the record that stays takes from the other
+   * @param written values that the record that stays gets instead of either's
+   */
+  public Commit merge(
+      EClass type,
+      long stays,
+      long goes,
+      List<EStructuralFeature> chosen,
+      Map<EStructuralFeature, Object> written) {
     try (Session session = workspace.session()) {
       Record winner = load(session, type, stays);
       Record loser = load(session, type, goes);
+      written.forEach(winner::eSet);
       String label = TEXTS.format("merge", Labels.of(loser), Labels.of(winner));
-      new Merge(session).run(winner, loser, chosen);
+      new Merge(session)
+          .run(winner, loser, chosen.stream().filter(f -> !written.containsKey(f)).toList());
       return session.commit(label).orElseThrow();
     }
   }
