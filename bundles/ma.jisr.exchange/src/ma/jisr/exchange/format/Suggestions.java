@@ -151,8 +151,7 @@ public final class Suggestions {
           Labels.of(words.place())
               + " – "
               + Labels.of(Literals.PLACE_KIND.getEEnumLiteral(level.kind().getName()));
-      case Target.Part part ->
-          Labels.of(part.containment()) + " – " + Labels.of(part.feature());
+      case Target.Part part -> Labels.of(part.containment()) + " – " + Labels.of(part.feature());
       case Target.Axis axis ->
           Labels.of(axis.latitude() ? Literals.PLACE__LATITUDE : Literals.PLACE__LONGITUDE);
       case Target.Identifier id -> Labels.of(Literals.RECORD__ID);

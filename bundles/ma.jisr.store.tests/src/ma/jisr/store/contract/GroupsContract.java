@@ -100,8 +100,7 @@ abstract class GroupsContract extends QueryContract {
 
   @Test
   void textsAreOneGroupWhateverTheirAccentsAndCase() {
-    List<Group> groups =
-        groups(CORE.getOrganisation(), null, Column.of(CORE.getParty_Locality()));
+    List<Group> groups = groups(CORE.getOrganisation(), null, Column.of(CORE.getParty_Locality()));
     counts(
         groups,
         data.organisations,
@@ -224,8 +223,7 @@ abstract class GroupsContract extends QueryContract {
               tags.merge("", 1L, Long::sum);
             }
           }
-          List<Group> byTheme =
-              query.groups(Column.of(CORE.getOrganisation_Themes()), List.of());
+          List<Group> byTheme = query.groups(Column.of(CORE.getOrganisation_Themes()), List.of());
           inOrder(byTheme);
           Map<Object, Long> found = new HashMap<>();
           byTheme.forEach(g -> found.put(g.value() == null ? "" : g.value(), g.count()));

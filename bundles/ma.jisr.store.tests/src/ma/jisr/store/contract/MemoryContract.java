@@ -81,10 +81,12 @@ abstract class MemoryContract extends QueryContract {
   private void change(Workspace where, Random random, List<Commit> done) {
     try (Session session = where.session()) {
       switch (random.nextInt(8)) {
-        case 0 -> any(session, CORE.getOrganisation(), random, Organisation.class)
-            .setName("Écho renommé " + random.nextInt(5));
-        case 1 -> any(session, CORE.getOrganisationType(), random, OrganisationType.class)
-            .setName("Type " + random.nextInt(5));
+        case 0 ->
+            any(session, CORE.getOrganisation(), random, Organisation.class)
+                .setName("Écho renommé " + random.nextInt(5));
+        case 1 ->
+            any(session, CORE.getOrganisationType(), random, OrganisationType.class)
+                .setName("Type " + random.nextInt(5));
         case 2 -> {
           for (int i = 0; i < 3; i++) {
             Organisation made = organisation(session, "ONG béni " + random.nextInt(9));
@@ -99,8 +101,9 @@ abstract class MemoryContract extends QueryContract {
             session.restore(trash[random.nextInt(trash.length)]);
           }
         }
-        case 6 -> any(session, CORE.getPlace(), random, Place.class)
-            .setName("Région " + random.nextInt(5));
+        case 6 ->
+            any(session, CORE.getPlace(), random, Place.class)
+                .setName("Région " + random.nextInt(5));
         default -> {
           if (!done.isEmpty()) {
             undo(where, done.remove(done.size() - 1));
@@ -127,8 +130,7 @@ abstract class MemoryContract extends QueryContract {
 
   private List<Long> named(String name) {
     try (Session session = workspace.session()) {
-      Query query =
-          session.query(CORE.getOrganisation()).where(new Condition.Contains(NAME, name));
+      Query query = session.query(CORE.getOrganisation()).where(new Condition.Contains(NAME, name));
       assertTrue(query.prepare(List.of()).join());
       return ids(query);
     }

@@ -87,8 +87,7 @@ final class RandomQuestions {
                   Column.of(CORE.getTask_Name()));
           default ->
               List.of(
-                  Column.of(CORE.getIndicator_Baseline()),
-                  Column.of(CORE.getIndicator_Project()));
+                  Column.of(CORE.getIndicator_Baseline()), Column.of(CORE.getIndicator_Project()));
         };
   }
 

@@ -152,7 +152,9 @@ class TableGroupsTest {
     RecordTable table = new RecordTable(ui.shell(), workspace, PLACE);
     ui.open();
     ui.until("the rows", () -> table.size() == 5);
-    table.setFilter("kind", new Filter.Chosen(List.of(PlaceKind.REGION.getName(), PlaceKind.PROVINCE.getName())));
+    table.setFilter(
+        "kind",
+        new Filter.Chosen(List.of(PlaceKind.REGION.getName(), PlaceKind.PROVINCE.getName())));
     ui.until("two kinds", () -> table.size() == 2);
     TableState state = table.state();
     table.apply(TableState.USUAL);
