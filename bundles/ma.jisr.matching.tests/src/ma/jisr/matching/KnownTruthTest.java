@@ -65,8 +65,7 @@ class KnownTruthTest {
     NullProgressMonitor monitor = new NullProgressMonitor();
     monitor.setCanceled(true);
     assertThrows(
-        OperationCanceledException.class,
-        () -> MadeProfiles.search(register).run(0.5, 0, monitor));
+        OperationCanceledException.class, () -> MadeProfiles.search(register).run(0.5, 0, monitor));
   }
 
   @Test

@@ -175,8 +175,7 @@ class ReasonsTest {
   void whatIsMissingSaysNothing() {
     List<Value> bare = List.of(name("Association Ziz"));
     List<Value> full = List.of(name("Association Ziz"), value(Facet.PHONE, "0523481234"));
-    assertEquals(
-        compare(false, bare, bare).score(), compare(false, bare, full).score(), 1e-9);
+    assertEquals(compare(false, bare, bare).score(), compare(false, bare, full).score(), 1e-9);
   }
 
   @Test

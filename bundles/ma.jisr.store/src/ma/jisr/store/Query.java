@@ -59,12 +59,13 @@ public interface Query {
   List<Group> groups(Column by, List<Column> totals);
 
   /**
-   * Tells that questions with these columns, and with words, will follow for this type: what
-   * answers them without the database is read into memory meanwhile. A courtesy: without it, the
-   * first question does the same and is answered by the database.
+   * Tells that questions like this one, with words and with these columns will follow: what answers
+   * them without the database is read into memory meanwhile. A courtesy: without it, the first
+   * question does the same and is answered by the database.
    *
-   * @return true once it is in memory, false when it cannot be: there is no room, or the workspace
-   *     was closed
+   * @param columns to filter or sort by; those of many values are passed over
+   * @return true once it is in memory; false when it cannot be: there is no room, a condition is on
+   *     a column of many values, or the workspace was closed
    */
   CompletableFuture<Boolean> prepare(List<Column> columns);
 

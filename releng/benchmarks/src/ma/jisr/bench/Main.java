@@ -10,7 +10,14 @@ import java.util.Set;
 public final class Main {
 
   private static final List<Bench> BENCHES =
-      List.of(new ImportBench(), new ReadBench(), new StartBench(), new XlsxBench());
+      List.of(
+          new ImportBench(),
+          new ReadBench(),
+          new ListBench(),
+          new StartBench(),
+          new XlsxBench(),
+          new DuplicatesBench(),
+          new MapBench());
 
   private Main() {}
 

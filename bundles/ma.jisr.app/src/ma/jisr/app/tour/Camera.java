@@ -43,17 +43,23 @@ final class Camera {
     return new Rectangle(inside.x, all.y, inside.width, inside.y + inside.height - all.y);
   }
 
-  /** Takes the part of the screen where a shell is, with whatever stands before it. */
-  void take(Shell shell, String name) {
+  /** The part of the screen where a shell is, with whatever stands before it. */
+  ImageData look(Shell shell) {
     Display display = shell.getDisplay();
     Rectangle bounds = visible(shell).intersection(display.getBounds());
     GC gc = new GC(display);
     Image image = new Image(display, bounds.width, bounds.height);
     gc.copyArea(image, bounds.x, bounds.y);
     gc.dispose();
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image.getImageData()};
+    ImageData data = image.getImageData();
     image.dispose();
+    return data;
+  }
+
+  /** Takes a picture of a shell. */
+  void take(Shell shell, String name) {
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {look(shell)};
     Path file = file(String.format(Locale.ROOT, "%02d-%s.png", ++number, name));
     loader.save(file.toString(), SWT.IMAGE_PNG);
     System.out.println(file);

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -93,6 +95,18 @@ final class Stage {
     field.setFocus();
     field.selectAll();
     field.insert(text);
+  }
+
+  /** The text of a label; "" when it is not there. */
+  String text(Composite parent, String id) {
+    return find(parent, id).map(label -> ((Label) label).getText()).orElse("");
+  }
+
+  /** Chooses an entry of a list that drops down. */
+  void choose(Composite parent, String id, int index) {
+    Combo combo = (Combo) find(parent, id).orElseThrow(() -> new IllegalStateException(id));
+    combo.select(index);
+    combo.notifyListeners(SWT.Selection, new Event());
   }
 
   /** Presses a button. */

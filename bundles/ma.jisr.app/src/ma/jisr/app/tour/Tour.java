@@ -82,7 +82,9 @@ public final class Tour {
     list();
     long council = editor();
     relations(council);
+    new DeskTour(camera, stage, page, workspace).walk(council);
     otherLists();
+    map();
     search();
     ImportWalk imports = new ImportWalk(camera, stage, window, workspace);
     imports.importing();
@@ -122,6 +124,7 @@ public final class Tour {
               dialog.close();
             });
     view.table().chooseColumns();
+    new ListsTour(stage, camera, window, workspace, view).walk();
   }
 
   private long editor() {
@@ -171,6 +174,22 @@ public final class Tour {
       show(type);
       camera.take(window, Meta.typeName(type));
     }
+  }
+
+  /** The map is known by its identifiers alone: it belongs to another bundle. */
+  private void map() throws Exception {
+    show(CorePackage.Literals.ORGANISATION);
+    page.showView("ma.jisr.map.ui.map");
+    stage.until("the map", () -> stage.text(window, "map.status").length() > 0);
+    stage.rest(3L * SETTLE);
+    camera.take(window, "map");
+    stage.choose(window, "map.shading", 3);
+    stage.rest(2L * SETTLE);
+    camera.take(window, "map-population");
+    stage.choose(window, "map.shading", 1);
+    stage.press(window, "map.world");
+    stage.rest(2L * SETTLE);
+    camera.take(window, "map-world");
   }
 
   private void search() throws Exception {

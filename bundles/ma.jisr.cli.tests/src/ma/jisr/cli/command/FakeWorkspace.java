@@ -158,6 +158,16 @@ final class FakeWorkspace implements Workspace, Journal, WorkspaceOpener {
   }
 
   @Override
+  public void recall(
+      Session session,
+      long recordId,
+      long commitId,
+      boolean before,
+      java.util.Collection<org.eclipse.emf.ecore.EStructuralFeature> features) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Commit undo(long commitId, IProgressMonitor monitor) {
     commit(commitId)
         .orElseThrow(

@@ -47,7 +47,8 @@ final class ExportCommand extends WorkspaceCommand {
 
   @Override
   int run(Workspace workspace, IProgressMonitor monitor) {
-    long written = new ExportService(workspace).run(selection.export(), file, monitor);
+    boolean brief = ExportFormat.of(file) == ExportFormat.PDF;
+    long written = new ExportService(workspace).run(selection.export(brief), file, monitor);
     if (json()) {
       output()
           .json(

@@ -8,13 +8,14 @@ final class NetworkCommands {
 
   private NetworkCommands() {}
 
-  @Command
-  private static final class Group {}
-
   /** The command with its own commands. */
   static CommandLine line(Surroundings surroundings, Globals globals) {
     CommandLine line = new CommandLine(new Group());
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
+    line.addSubcommand("map", new MapCommand(surroundings, globals));
     return line;
   }
+
+  @Command
+  private static final class Group {}
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import ma.jisr.cli.module.ModuleException;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.geo.GeoException;
 import ma.jisr.matching.decide.DecisionException;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.StoreException;
@@ -167,6 +168,9 @@ public final class Program {
       return failed(status(exchange), exchange.getMessage(), json);
     } else if (e instanceof DecisionException decision) {
       return failed(ExitStatus.REFUSED, decision.getMessage(), json);
+    } else if (e instanceof GeoException geo) {
+      log.keep(geo.getMessage(), geo.getCause());
+      return failed(ExitStatus.REFUSED, geo.getMessage(), json);
     } else if (e instanceof ModuleException module) {
       log.keep(module.getMessage(), module.getCause());
       return failed(status(module), module.getMessage(), json);

@@ -6,6 +6,7 @@ import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.ExportRequest.Order;
 import ma.jisr.exchange.filter.ConditionParser;
 import ma.jisr.model.meta.Catalog;
+import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
 import ma.jisr.store.Query;
@@ -69,7 +70,14 @@ final class Selection {
     return query;
   }
 
-  ExportRequest export() {
-    return ExportRequest.of(type, columns(Columns.all(type))).where(conditions).orderedBy(order);
+  /**
+   * What was selected, to be exported.
+   *
+   * @param brief whether the usual columns are those of a list, as on paper, not all
+   */
+  ExportRequest export(boolean brief) {
+    List<Column> usual =
+        brief ? Meta.listed(type).stream().map(f -> Column.of(f)).toList() : Columns.all(type);
+    return ExportRequest.of(type, columns(usual)).where(conditions).orderedBy(order);
   }
 }

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ExportRequest;
@@ -166,6 +169,38 @@ class ExportServiceTest {
       assertEquals(
           Reason.UNWRITABLE,
           assertThrows(ExchangeException.class, () -> export(request, file)).reason());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "ar"})
+  void aWorkbookHasTypedCellsAndAHeaderThatStays(String language) throws IOException {
+    Locale.setDefault(Locale.of(language));
+    fixture.load(Literals.PROJECT, "code,titre,debut,montant\np,=1+1,2021-01-04,\"1234,5 EUR\"\n");
+    Path file = folder.resolve("out.xlsx");
+    List<Column> columns =
+        List.of(
+            Column.of(Literals.PROJECT__NAME),
+            Column.of(Literals.PROJECT__START),
+            Column.of(Literals.PROJECT__AMOUNT));
+    assertEquals(1, export(ExportRequest.of(Literals.PROJECT, columns), file));
+    String sheet;
+    String styles;
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      sheet = text(zip, "xl/worksheets/sheet1.xml");
+      styles = text(zip, "xl/styles.xml");
+    }
+    assertTrue(sheet.contains("state=\"frozen\""), sheet);
+    assertTrue(sheet.contains("<autoFilter ref=\"A1:C2\""), sheet);
+    assertEquals(language.equals("ar"), sheet.contains("rightToLeft=\"true\""), sheet);
+    assertTrue(sheet.contains("<v>44200.0</v>") && sheet.contains("<v>1234.50</v>"), sheet);
+    assertTrue(sheet.contains("<t>=1+1</t>") && !sheet.contains("<f>"), sheet);
+    assertTrue(styles.contains("[$EUR]"), styles);
+  }
+
+  private static String text(ZipFile zip, String part) throws IOException {
+    try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

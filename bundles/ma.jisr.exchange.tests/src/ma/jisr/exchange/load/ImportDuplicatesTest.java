@@ -73,8 +73,7 @@ class ImportDuplicatesTest extends ImportTestCase {
       Organisation last =
           all.stream().filter(o -> "v".equals(o.getCode())).findFirst().orElseThrow();
       long linked = last.getLinks().get(0).getTargetId();
-      assertTrue(
-          all.stream().anyMatch(o -> o.getId() == linked && !o.getLinks().isEmpty()));
+      assertTrue(all.stream().anyMatch(o -> o.getId() == linked && !o.getLinks().isEmpty()));
     }
   }
 

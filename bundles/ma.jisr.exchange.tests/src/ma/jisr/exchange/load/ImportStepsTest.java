@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
@@ -17,6 +18,7 @@ import ma.jisr.exchange.ImportDefinition;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Transformation;
+import ma.jisr.exchange.format.Suggestions;
 import ma.jisr.exchange.mapping.DefinitionJson;
 import ma.jisr.exchange.mapping.Mappings;
 import ma.jisr.model.base.Money;
@@ -171,5 +173,30 @@ class ImportStepsTest extends ImportTestCase {
     try (var files = Files.list(folder)) {
       assertTrue(files.noneMatch(f -> f.endsWith("refus.csv") || f.toString().endsWith(".part")));
     }
+  }
+
+  @Test
+  void suggestsWhatColumnsAreByHeadersAndValues() {
+    ImportRequest request =
+        ImportRequest.of(
+            fixture.file(
+                "Réf.;Raison sociale;Où écrire;Appeler;Commune;Divers\n"
+                    + "a;Alpha;a@b.ma;0661 22 33 44;Afourer;1\n"
+                    + "b;Bêta;b@b.ma;+212 5 23 00 00 00;Azilal;2\n"),
+            ORGANISATION);
+    List<Suggestions.Column> columns = Suggestions.of(request);
+    assertEquals(
+        List.of("code", "name", "email", "phone", "commune", ""),
+        columns.stream().map(Suggestions.Column::feature).toList());
+    assertEquals(
+        List.of(true, true, false, false, true, false),
+        columns.stream().map(Suggestions.Column::byHeader).toList());
+    assertEquals(List.of("Afourer", "Azilal"), columns.get(4).samples());
+    Map<String, String> mapping = new HashMap<>();
+    columns.forEach(c -> mapping.put(c.header(), c.feature()));
+    ImportResult result =
+        new ImportService(fixture.workspace)
+            .run(request.withMapping(mapping), new NullProgressMonitor());
+    assertCounts(result, 2, 0, 0, 0);
   }
 }

@@ -18,7 +18,9 @@ public enum ExportFormat {
   /** Contacts (vCard 4.0, RFC 6350). */
   VCARD(".vcf"),
   /** Points on a map (RFC 7946). */
-  GEOJSON(".geojson");
+  GEOJSON(".geojson"),
+  /** Pages to be read and printed (ISO 32000), when a bundle offers them. */
+  PDF(".pdf");
 
   private final String ending;
 
@@ -42,6 +44,7 @@ public enum ExportFormat {
     return switch (this) {
       case VCARD -> Literals.PARTY.isSuperTypeOf(type);
       case GEOJSON -> !GeoJsonSink.coordinates(type).isEmpty();
+      case PDF -> ListFormat.of(PDF.ending) != null;
       default -> true;
     };
   }

@@ -127,6 +127,7 @@ public final class ExportService {
     Query query = query(request, session);
     List<Long> ids = request.ids() != null ? request.ids() : list(query.ids());
     SubMonitor monitor = SubMonitor.convert(progress, ids.size() / WINDOW + 1);
+    sink.count(ids.size());
     sink.begin();
     long count = 0;
     for (int from = 0; from < ids.size(); from += WINDOW) {
@@ -153,6 +154,9 @@ public final class ExportService {
       int[] idsOf,
       int latitude)
       throws IOException {
+    if (format == ExportFormat.PDF) {
+      return ListFormat.of(format.ending()).sink(workspace, request, new Unclosed(out));
+    }
     if (format == ExportFormat.XLSX) {
       return new XlsxSink(request, out, directory, idsOf);
     }

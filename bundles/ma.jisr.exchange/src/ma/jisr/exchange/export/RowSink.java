@@ -5,7 +5,10 @@ import java.util.List;
 import ma.jisr.store.Row;
 
 /** A format that rows are written in, one by one. */
-interface RowSink extends AutoCloseable {
+public interface RowSink extends AutoCloseable {
+
+  /** Tells how many rows will come, before anything is written. */
+  default void count(long records) {}
 
   /** Writes what comes before the first row. */
   void begin() throws IOException;

@@ -11,6 +11,7 @@ import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.csv.FormulaGuard;
 import ma.jisr.model.base.Money;
 import ma.jisr.model.text.Texts;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -60,6 +61,9 @@ public final class SheetFile {
       sheet.range(0, 0, 0, titles.size() - 1).style().bold().set();
     }
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
     if (Locale.getDefault().getLanguage().equals("ar")) {
       sheet.rightToLeft();
     }

@@ -77,8 +77,7 @@ public final class Atlas {
     }
     Geometry sahara = byNumber.remove(SAHARA);
     if (sahara != null) {
-      byNumber.computeIfPresent(
-          MOROCCO, (n, north) -> UnaryUnionOp.union(List.of(north, sahara)));
+      byNumber.computeIfPresent(MOROCCO, (n, north) -> UnaryUnionOp.union(List.of(north, sahara)));
     }
     byNumber.forEach((number, area) -> countries.put(iso(number), area));
   }

@@ -99,6 +99,11 @@ final class Figures {
         : (int) Math.round(index * (COLOURS.length - 1) / (count - 1.0));
   }
 
+  /** Whether there is anything to count at a place. */
+  boolean isSome(long place) {
+    return values.getOrDefault(place, 0.0) > 0;
+  }
+
   /** The figure of a place in words; "" when nothing is shaded. */
   String detail(Place place) {
     double value = values.getOrDefault(place.id(), Double.NaN);

@@ -46,6 +46,9 @@ public final class MapBuilder {
   /** What surrounds Morocco on a map of one of its regions. */
   private static final Envelope AROUND = new Envelope(-22, 6, 17, 42);
 
+  /** Room for a name at every scale. */
+  private static final double ANY = 1e20;
+
   private static final double WORLD_WIDTH = 17_050_000;
   private final Atlas atlas;
   private final Gazetteer gazetteer;
@@ -74,15 +77,12 @@ public final class MapBuilder {
 
   private Scene region(MapRequest request) {
     Place region =
-        gazetteer
-            .region()
-            .orElseThrow(() -> GeoException.of(Reason.REQUEST, "bad.noRegion"));
+        gazetteer.region().orElseThrow(() -> GeoException.of(Reason.REQUEST, "bad.noRegion"));
     List<Place> inside = gazetteer.of(PlaceKind.PROVINCE, region);
     boolean byCommune = request.level() != PlaceKind.PROVINCE;
     List<Place> shaded = byCommune ? gazetteer.of(PlaceKind.COMMUNE, region) : inside;
     Figures figures =
-        new Figures(
-            request, gazetteer, shaded, byCommune ? PlaceKind.COMMUNE : PlaceKind.PROVINCE);
+        new Figures(request, gazetteer, shaded, byCommune ? PlaceKind.COMMUNE : PlaceKind.PROVINCE);
     Map<Long, Geometry> shapes = new LinkedHashMap<>();
     inside.forEach(p -> put(shapes, p, provinceShape(p, request)));
     List<Area> outlines = new ArrayList<>();
@@ -163,8 +163,7 @@ public final class MapBuilder {
     boolean indicative = false;
     for (Place place : places) {
       Geometry official = request.official().get(place.id());
-      Geometry shape =
-          official != null ? Plane.of(official, lambert) : communes.get(place.id());
+      Geometry shape = official != null ? Plane.of(official, lambert) : communes.get(place.id());
       if (shape != null) {
         indicative |= official == null;
         areas.add(
@@ -206,14 +205,14 @@ public final class MapBuilder {
       Geometry shape = shapes.get(province.id());
       if (shape != null) {
         Coordinate at = shape.getCentroid().getCoordinate();
-        names.add(new Name(province.name(), at.x, at.y, -province.population(), PROVINCE));
+        names.add(new Name(province.name(), at.x, at.y, -province.population(), ANY, PROVINCE));
       }
     }
     if (byCommune) {
       for (Place commune : shaded) {
         if (commune.isLocated()) {
           Coordinate at = Plane.of(commune.longitude(), commune.latitude(), lambert);
-          names.add(new Name(commune.name(), at.x, at.y, 1e7 - commune.population(), COMMUNE));
+          names.add(new Name(commune.name(), at.x, at.y, 1e7 - commune.population(), ANY, COMMUNE));
         }
       }
     }
@@ -222,7 +221,8 @@ public final class MapBuilder {
         Geometry shape = province(other.iso());
         if (shape != null) {
           Coordinate at = shape.getInteriorPoint().getCoordinate();
-          names.add(new Name(other.name(), at.x, at.y, 2e7, QUIET));
+          double room = shape.getEnvelopeInternal().getWidth();
+          names.add(new Name(other.name(), at.x, at.y, 2e7, room, QUIET));
         }
       }
     }
@@ -231,9 +231,7 @@ public final class MapBuilder {
 
   private Geometry country(String iso) {
     Geometry degrees = atlas.countries().get(iso);
-    return degrees == null
-        ? null
-        : countries.computeIfAbsent(iso, i -> Plane.of(degrees, globe));
+    return degrees == null ? null : countries.computeIfAbsent(iso, i -> Plane.of(degrees, globe));
   }
 
   private Scene world(MapRequest request) {
@@ -263,9 +261,12 @@ public final class MapBuilder {
                       figures.detail(place),
                       figures.color(place.id()),
                       shape));
-              Coordinate at = largest(shape).getInteriorPoint().getCoordinate();
-              double rank = iso.equals("MA") ? -Double.MAX_VALUE : -shape.getArea();
-              names.add(new Name(place.name(), at.x, at.y, rank, COUNTRY));
+              Geometry main = largest(shape);
+              Coordinate at = main.getInteriorPoint().getCoordinate();
+              boolean first = iso.equals("MA") || figures.isSome(place.id());
+              double rank = first ? -ANY : -shape.getArea();
+              double room = first ? ANY : main.getEnvelopeInternal().getWidth();
+              names.add(new Name(place.name(), at.x, at.y, rank, room, COUNTRY));
             });
     // Without the empty part of the south, so that the land is larger.
     double bottom = globe.forward(0, -58)[1];
@@ -303,8 +304,7 @@ public final class MapBuilder {
         switch (request.shading()) {
           case POPULATION -> GeoTexts.text("population");
           case COUNT -> Labels.plural(request.counted().type());
-          case NONE ->
-              request.points() == null ? "" : Labels.plural(request.points().type());
+          case NONE -> request.points() == null ? "" : Labels.plural(request.points().type());
         };
     return what.isEmpty() ? where : what + " – " + where;
   }

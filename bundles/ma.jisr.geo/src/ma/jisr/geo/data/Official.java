@@ -11,9 +11,9 @@ import ma.jisr.geo.GeoException.Reason;
 import ma.jisr.geo.GeoTexts;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.text.Folding;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Official boundaries that an office has, each given to the place of the gazetteer that it is of.

@@ -49,8 +49,7 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
       Session session, EClass type, List<Condition> conditions, IProgressMonitor monitor) {
     PlacePath path =
         PlacePath.of(type)
-            .orElseThrow(
-                () -> GeoException.of(Reason.REQUEST, "bad.noPlace", Labels.plural(type)));
+            .orElseThrow(() -> GeoException.of(Reason.REQUEST, "bad.noPlace", Labels.plural(type)));
     Query query = session.query(type);
     conditions.forEach(query::where);
     long[] ids = query.ids();
@@ -78,8 +77,7 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
         if (!places.isEmpty()) {
           List<Long> there = path.there().isEmpty() ? List.of() : ids(row.values()[1]);
           placed.add(
-              new Placed(
-                  row.id(), label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
+              new Placed(row.id(), label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
         }
       }
     }
@@ -90,7 +88,8 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
     return switch (value) {
       case null -> List.of();
       case Long id -> List.of(id);
-      case List<?> many -> many.stream().filter(Long.class::isInstance).map(Long.class::cast).toList();
+      case List<?> many ->
+          many.stream().filter(Long.class::isInstance).map(Long.class::cast).toList();
       default -> List.of();
     };
   }

@@ -137,8 +137,9 @@ final class Furniture {
     double x = scene.rightToLeft() ? EDGE + 4 : view.width() - EDGE - 4 - length;
     int left = (int) Math.round(x * 2);
     int right = (int) Math.round((x + length) * 2);
-    int[] line = {left, (int) (y - 5) * 2, left, (int) y * 2, right, (int) y * 2, right,
-      (int) (y - 5) * 2};
+    int[] line = {
+      left, (int) (y - 5) * 2, left, (int) y * 2, right, (int) y * 2, right, (int) (y - 5) * 2
+    };
     marks.add(new Mark.Line(line, 2, 0xCCFFFFFF, 4));
     marks.add(new Mark.Line(line, 2, QUIET, 1.5f));
     text(text, x + (length - textWidth) / 2, y - 6 - measure.height(SMALL), SMALL);

@@ -24,6 +24,7 @@ public final class Layout {
   private static final int WHITE = 0xFFFFFFFF;
   private static final int ARC = 0x90D9622B;
   private static final int FEW = 40;
+
   /** Further off, what draws would run over its numbers. */
   private static final double FAR = 4_000_000;
 
@@ -82,10 +83,10 @@ public final class Layout {
       if (few && cluster.spots().size() == 1) {
         double x = cluster.spots().get(0).x();
         double y = cluster.spots().get(0).y();
-        names.add(new Name(shortened(cluster.spots().get(0).name()), x, y, 1e9, RECORD));
+        names.add(new Name(shortened(cluster.spots().get(0).name()), x, y, 1e9, 1e9, RECORD));
       }
     }
-    marks.addAll(Names.place(names, view, measure, taken));
+    marks.addAll(Names.place(names, view, measure, taken, clusters));
     marks.addAll(furniture);
     return new Frame(scene, view, marks, clusters);
   }

@@ -29,12 +29,10 @@ public sealed interface Mark {
   record Line(int[] points, int steps, int color, float width) implements Mark {}
 
   /** A disc around a point. */
-  record Disc(double x, double y, double radius, int fill, int line, float width)
-      implements Mark {}
+  record Disc(double x, double y, double radius, int fill, int line, float width) implements Mark {}
 
   /** A box. */
-  record Box(double x, double y, double width, double height, int fill, int line)
-      implements Mark {}
+  record Box(double x, double y, double width, double height, int fill, int line) implements Mark {}
 
   /**
    * A line of text.

@@ -29,8 +29,7 @@ final class Java2dCanvas implements Canvas2D, TextMeasure {
   Java2dCanvas(Graphics2D graphics) {
     this.graphics = graphics;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   private static Font font(TextStyle style) {
@@ -59,8 +58,7 @@ final class Java2dCanvas implements Canvas2D, TextMeasure {
     }
     if (line != 0) {
       graphics.setColor(color(line));
-      graphics.setStroke(
-          new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(shape);
     }
   }
@@ -110,16 +108,20 @@ final class Java2dCanvas implements Canvas2D, TextMeasure {
         1);
   }
 
+  /** The outlines of the letters of a text, joined as its script asks for, where it stands. */
+  static Shape outline(Mark.Text text) {
+    TextLayout layout = new TextLayout(text.text(), font(text.style()), CONTEXT);
+    return layout.getOutline(
+        AffineTransform.getTranslateInstance(text.x(), text.y() + ASCENT * text.height()));
+  }
+
   @Override
   public void text(Mark.Text text) {
     if (text.text().isEmpty()) {
       return;
     }
     TextStyle style = text.style();
-    TextLayout layout = new TextLayout(text.text(), font(style), CONTEXT);
-    AffineTransform at =
-        AffineTransform.getTranslateInstance(text.x(), text.y() + ASCENT * text.height());
-    Shape outline = layout.getOutline(at);
+    Shape outline = outline(text);
     if (style.halo() != 0) {
       graphics.setColor(color(style.halo()));
       graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

@@ -1,11 +1,11 @@
 package ma.jisr.geo.paint;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes maps to files: SVG, PNG or PDF, by their ending. Needs no display. */
 public final class MapFile {
@@ -92,9 +93,8 @@ public final class MapFile {
         }
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new GeoException(
-          Reason.UNWRITABLE, GeoTexts.format("unwritable", file.toString()), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new GeoException(Reason.UNWRITABLE, GeoTexts.format("unwritable", file.toString()), e);
     } finally {
       delete(part);
     }
@@ -140,12 +140,10 @@ public final class MapFile {
       document.getDocumentInformation().setTitle(frame.scene().title());
       document.getDocumentInformation().setCreator("Jisr");
       document.getDocumentCatalog().setLanguage(GeoTexts.language());
-      PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, view.width(), view.height());
-      graphics.scale(zoom, zoom);
-      new Java2dCanvas(graphics).draw(frame);
-      graphics.dispose();
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawForm(graphics.getXFormObject());
+        // PDF counts from below.
+        content.transform(new Matrix((float) zoom, 0, 0, (float) -zoom, 0, view.height()));
+        new PdfCanvas(content).draw(frame);
       }
       document.save(out);
     }

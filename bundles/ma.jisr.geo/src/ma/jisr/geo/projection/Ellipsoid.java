@@ -12,7 +12,8 @@ record Ellipsoid(double a, double f) {
   static final Ellipsoid WGS84 = new Ellipsoid(6_378_137.0, 1 / 298.257223563);
 
   /** Clarke 1880 (IGN) (EPSG 7011), of the Merchich datum. */
-  static final Ellipsoid CLARKE_1880_IGN = new Ellipsoid(6_378_249.2, 1 - 6_356_515.0 / 6_378_249.2);
+  static final Ellipsoid CLARKE_1880_IGN =
+      new Ellipsoid(6_378_249.2, 1 - 6_356_515.0 / 6_378_249.2);
 
   /** The square of the first eccentricity. */
   double e2() {
@@ -29,7 +30,9 @@ record Ellipsoid(double a, double f) {
     };
   }
 
-  /** Geocentric coordinates in metres to longitude and latitude in radians (B. R. Bowring, 1976). */
+  /**
+   * Geocentric coordinates in metres to longitude and latitude in radians (B. R. Bowring, 1976).
+   */
   double[] toGeographic(double[] xyz) {
     double p = Math.hypot(xyz[0], xyz[1]);
     double b = a * (1 - f);

@@ -15,7 +15,7 @@ final class CoordinateSystem {
   /** Longitude and latitude in degrees. */
   static final CoordinateSystem WGS84 = new CoordinateSystem(null);
 
-  private static final Pattern EPSG = Pattern.compile("EPSG\\W+(?:\\d[\\d.]*)?:?(\\d{4,6})$");
+  private static final Pattern EPSG = Pattern.compile("EPSG:(?:[\\d.]*:)?(\\d{4,6})$");
   private static final Pattern NAME =
       Pattern.compile("^\\s*(?:PROJCS|GEOGCS|PROJCRS|GEOGCRS|[A-Z]+)\\s*\\[\\s*\"([^\"]*)\"");
   private static final Pattern PARAMETER =
@@ -92,13 +92,14 @@ final class CoordinateSystem {
   Coordinate toWgs84(String file, int feature, double x, double y) {
     if (zone == null) {
       if (!(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
-        throw GeoException.of(
-            Reason.COORDINATES, "bad.degrees", file, feature, plain(x), plain(y));
+        throw GeoException.of(Reason.COORDINATES, "bad.degrees", file, feature, plain(x), plain(y));
       }
       return new Coordinate(x, y);
     }
+    // Degrees taken for metres would all lie within a stone’s throw of the origin of the zone.
+    boolean metres = Math.abs(x) > 180 || Math.abs(y) > 90;
     double[] degrees = zone.toWgs84(x, y);
-    if (!(Math.abs(degrees[0]) <= 180 && Plausible.isNearMorocco(degrees[0], degrees[1]))) {
+    if (!metres || !Plausible.isNearMorocco(degrees[0], degrees[1])) {
       throw GeoException.of(
           Reason.COORDINATES,
           "bad.zone",

@@ -50,7 +50,8 @@ final class Dbf {
       Map<String, String> values = new LinkedHashMap<>();
       int at = start + row * width + 1; // the first byte tells whether the row is deleted
       for (Column column : columns) {
-        String value = new String(bytes, at, column.length(), charset).strip();
+        // Filled up with blanks, by some programs with zeros.
+        String value = new String(bytes, at, column.length(), charset).replace('\0', ' ').strip();
         if (!value.isEmpty()) {
           values.put(column.name(), value);
         }

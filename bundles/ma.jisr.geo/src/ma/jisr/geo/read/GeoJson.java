@@ -33,7 +33,7 @@ public final class GeoJson {
 
   private GeoJson(String file) {
     this.file = file;
-    rings = new Rings(file, notices);
+    rings = new Rings(file);
   }
 
   /**
@@ -73,6 +73,7 @@ public final class GeoJson {
       notices.add(GeoTexts.format("notice.withoutArea", withoutArea));
     }
     Plausible.check(file, features);
+    notices.addAll(rings.notices());
     return new FeatureSet(file, features, notices);
   }
 
@@ -145,8 +146,7 @@ public final class GeoJson {
       return;
     }
     features.add(
-        new Feature(
-            raw.number(), raw.id(), raw.properties(), rings.area(polygons, raw.number())));
+        new Feature(raw.number(), raw.id(), raw.properties(), rings.area(polygons, raw.number())));
   }
 
   private List<?> list(Object nested, Raw raw) {

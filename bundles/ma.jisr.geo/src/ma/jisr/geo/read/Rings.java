@@ -2,6 +2,9 @@ package ma.jisr.geo.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ma.jisr.geo.GeoException;
 import ma.jisr.geo.GeoException.Reason;
 import ma.jisr.geo.GeoTexts;
@@ -22,12 +25,31 @@ final class Rings {
 
   static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int FEWEST = 3;
+  private static final int MOST_NAMED = 8;
   private final String file;
-  private final List<String> notices;
+  private final Set<Integer> closed = new TreeSet<>();
+  private final Set<Integer> repaired = new TreeSet<>();
 
-  Rings(String file, List<String> notices) {
+  Rings(String file) {
     this.file = file;
-    this.notices = notices;
+  }
+
+  /** A sentence for each kind of repair, with the numbers of the features. */
+  List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    if (!closed.isEmpty()) {
+      notices.add(GeoTexts.format("notice.closed", closed.size(), numbers(closed)));
+    }
+    if (!repaired.isEmpty()) {
+      notices.add(GeoTexts.format("notice.repaired", repaired.size(), numbers(repaired)));
+    }
+    return notices;
+  }
+
+  private static String numbers(Set<Integer> features) {
+    String some =
+        features.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+    return features.size() > MOST_NAMED ? some + "…" : some;
   }
 
   /**
@@ -38,17 +60,18 @@ final class Rings {
    * @throws GeoException DAMAGED when there are too few points for an area
    */
   LinearRing ring(List<Coordinate> points, int feature) {
-    List<Coordinate> closed = new ArrayList<>(points);
-    if (!closed.isEmpty() && !closed.get(0).equals2D(closed.get(closed.size() - 1))) {
-      if (closed.size() >= FEWEST) {
-        notices.add(GeoTexts.format("notice.closed", feature));
-      }
-      closed.add(closed.get(0).copy());
+    List<Coordinate> ring = new ArrayList<>(points);
+    boolean open = !ring.isEmpty() && !ring.get(0).equals2D(ring.get(ring.size() - 1));
+    if (open) {
+      ring.add(ring.get(0).copy());
     }
-    if (closed.size() <= FEWEST) {
+    if (ring.size() <= FEWEST) {
       throw GeoException.of(Reason.DAMAGED, "bad.ring", file, feature);
     }
-    return FACTORY.createLinearRing(closed.toArray(Coordinate[]::new));
+    if (open) {
+      closed.add(feature);
+    }
+    return FACTORY.createLinearRing(ring.toArray(Coordinate[]::new));
   }
 
   /** A polygon of rings, the first of which is its outer one. */
@@ -103,7 +126,7 @@ final class Rings {
     if (fixed.isEmpty()) {
       throw GeoException.of(Reason.DAMAGED, "bad.area", file, feature);
     }
-    notices.add(GeoTexts.format("notice.repaired", feature));
+    repaired.add(feature);
     return parts.size() == 1 ? (Polygon) parts.get(0) : fixed;
   }
 }

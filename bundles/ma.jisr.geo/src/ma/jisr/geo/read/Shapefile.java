@@ -32,7 +32,8 @@ public final class Shapefile {
   private static final int NOTHING = 0;
   private static final List<Integer> POLYGONS = List.of(5, 15, 25);
   private static final Map<Integer, String> OTHERS =
-      Map.of(1, "Point", 3, "PolyLine", 8, "MultiPoint", 11, "PointZ", 13, "PolyLineZ", 21, "PointM");
+      Map.of(
+          1, "Point", 3, "PolyLine", 8, "MultiPoint", 11, "PointZ", 13, "PolyLineZ", 21, "PointM");
   private final String name;
   private final List<String> notices = new ArrayList<>();
   private final Rings rings;
@@ -40,7 +41,7 @@ public final class Shapefile {
 
   private Shapefile(String name) {
     this.name = name;
-    rings = new Rings(name, notices);
+    rings = new Rings(name);
   }
 
   /**
@@ -70,6 +71,7 @@ public final class Shapefile {
       throw GeoException.of(Reason.DAMAGED, "bad.noArea", name);
     }
     Plausible.check(name, features);
+    notices.addAll(rings.notices());
     return new FeatureSet(name, features, notices);
   }
 

@@ -33,7 +33,7 @@ public final class TopoJson {
 
   private TopoJson(String file) {
     this.file = file;
-    rings = new Rings(file, notices);
+    rings = new Rings(file);
   }
 
   /**
@@ -148,6 +148,7 @@ public final class TopoJson {
             new Feature(number, item.id(), item.properties(), rings.area(polygons, number)));
       }
     }
+    notices.addAll(rings.notices());
     return new FeatureSet(file, features, notices);
   }
 

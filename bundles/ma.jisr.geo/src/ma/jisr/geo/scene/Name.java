@@ -7,6 +7,7 @@ package ma.jisr.geo.scene;
  * @param x where it belongs, in metres
  * @param y where it belongs, in metres
  * @param rank the less, the sooner it is placed
+ * @param room how wide what it names is, in metres: a name is left out while that is but a dot
  * @param style its letters
  */
-public record Name(String text, double x, double y, double rank, TextStyle style) {}
+public record Name(String text, double x, double y, double rank, double room, TextStyle style) {}

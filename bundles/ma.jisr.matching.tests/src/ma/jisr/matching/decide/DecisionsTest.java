@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import ma.jisr.matching.Duplicate;
 import ma.jisr.matching.Duplicates;
@@ -14,11 +15,13 @@ import ma.jisr.model.core.Address;
 import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.Interaction;
+import ma.jisr.model.core.InteractionKind;
 import ma.jisr.model.core.Link;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Participation;
 import ma.jisr.model.core.Person;
 import ma.jisr.model.core.Relationship;
+import ma.jisr.model.core.RelationshipType;
 import ma.jisr.model.core.Task;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Session;
@@ -64,6 +67,8 @@ class DecisionsTest {
       Relationship own = relationship(session, one, other);
       Interaction interaction = session.create(Literals.INTERACTION);
       interaction.setSubject("Réunion");
+      interaction.setKind(InteractionKind.MEETING);
+      interaction.setDate(LocalDate.of(2024, 3, 1));
       interaction.getParties().add(third);
       interaction.getParties().add(other);
       Event forum = session.create(Literals.EVENT);
@@ -97,7 +102,10 @@ class DecisionsTest {
   }
 
   private static Relationship relationship(Session session, Organisation from, Organisation to) {
+    RelationshipType type = session.create(Literals.RELATIONSHIP_TYPE);
+    type.setName("Partenariat " + to.getName());
     Relationship relationship = session.create(Literals.RELATIONSHIP);
+    relationship.setType(type);
     relationship.setSource(from);
     relationship.setTarget(to);
     return relationship;
@@ -167,7 +175,7 @@ class DecisionsTest {
       assertTrue(session.load(Literals.RELATIONSHIP, between).isEmpty(), "a tie to itself");
     }
     assertTrue(workspace.find(goes).orElseThrow().trashed());
-    assertEquals(2, workspace.journal().history(goes).size(), "made, then changed and trashed");
+    assertEquals(3, workspace.journal().history(goes).size(), "made, linked, trashed");
     assertTrue(found().isEmpty());
   }
 

@@ -118,7 +118,6 @@ public record MadeRegister(
     return String.join(" | ", new ArrayList<>(java.util.Arrays.asList(rows.get(row))));
   }
 
-
   /** Writes it as a CSV file (RFC 4180, UTF-8). */
   public void write(Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {

@@ -10,30 +10,83 @@ public final class Organisations {
 
   private static final List<String> CITIES =
       List.of(
-          "new york", "los angeles", "san francisco", "atlanta", "las vegas", "new york city",
-          "hollywood", "santa monica", "pasadena", "brooklyn", "studio city", "beverly hills");
+          "new york",
+          "los angeles",
+          "san francisco",
+          "atlanta",
+          "las vegas",
+          "new york city",
+          "hollywood",
+          "santa monica",
+          "pasadena",
+          "brooklyn",
+          "studio city",
+          "beverly hills");
   private static final List<String> KINDS =
       List.of(
-          "american", "italian", "french", "californian", "chinese", "seafood", "asian", "mexican",
-          "delis", "steakhouses", "continental", "japanese", "bbq", "coffee shops");
+          "american",
+          "italian",
+          "french",
+          "californian",
+          "chinese",
+          "seafood",
+          "asian",
+          "mexican",
+          "delis",
+          "steakhouses",
+          "continental",
+          "japanese",
+          "bbq",
+          "coffee shops");
   private static final List<String> EATING =
       List.of("cafe", "restaurant", "grill", "bistro", "bar", "kitchen", "house", "room", "deli");
   private static final List<String> ROADS =
       List.of("st.", "ave.", "blvd.", "rd.", "dr.", "way", "pl.");
   private static final List<String> TOWNS =
       List.of(
-          "Béni Mellal", "Khouribga", "Azilal", "Khénifra", "Fquih Ben Salah", "Kasba Tadla",
-          "Oued Zem", "Souk Sebt", "Demnate", "Mrirt", "Bejaâd", "Boujniba");
+          "Béni Mellal",
+          "Khouribga",
+          "Azilal",
+          "Khénifra",
+          "Fquih Ben Salah",
+          "Kasba Tadla",
+          "Oued Zem",
+          "Souk Sebt",
+          "Demnate",
+          "Mrirt",
+          "Bejaâd",
+          "Boujniba");
   private static final List<String> CAUSES =
       List.of(
-          "le développement", "les femmes rurales", "la jeunesse", "l’environnement", "la culture",
-          "l’alphabétisation", "les migrants", "l’eau", "l’éducation", "la solidarité", "la santé");
+          "le développement",
+          "les femmes rurales",
+          "la jeunesse",
+          "l’environnement",
+          "la culture",
+          "l’alphabétisation",
+          "les migrants",
+          "l’eau",
+          "l’éducation",
+          "la solidarité",
+          "la santé");
   private static final List<String> SUFFIXES =
       List.of("ltd", "limited", "inc", "gmbh", "sarl", "sa", "plc", "company", "group");
   private static final List<String> TRADES =
       List.of(
-          "engineering", "foods", "shipping", "energy", "software", "systems", "textiles",
-          "consulting", "logistics", "construction", "pharma", "trading", "media", "insurance");
+          "engineering",
+          "foods",
+          "shipping",
+          "energy",
+          "software",
+          "systems",
+          "textiles",
+          "consulting",
+          "logistics",
+          "construction",
+          "pharma",
+          "trading",
+          "media",
+          "insurance");
 
   private final Random random;
   private final Errors errors;
@@ -147,7 +200,9 @@ public final class Organisations {
     String before = null;
     for (int i = 0; i < originals; i++) {
       String town = errors.pickSkewed(TOWNS);
-      String core = capital(errors.pick(words)) + (errors.chance(0.4) ? " " + capital(errors.pick(words)) : "");
+      String core =
+          capital(errors.pick(words))
+              + (errors.chance(0.4) ? " " + capital(errors.pick(words)) : "");
       String cause = errors.pickSkewed(CAUSES);
       boolean branch = before != null && errors.chance(0.1);
       core = branch ? before : core;
@@ -156,10 +211,18 @@ public final class Organisations {
       String name = form + " " + core + " pour " + cause;
       name += errors.chance(0.25) ? " de " + town : "";
       String acronym = errors.chance(0.4) ? initials(name) : null;
-      String address = errors.chance(0.6) ? errors.number(1, 200) + ", rue " + capital(errors.pick(words)) : null;
+      String address =
+          errors.chance(0.6)
+              ? errors.number(1, 200) + ", rue " + capital(errors.pick(words))
+              : null;
       String phone = errors.chance(0.6) ? "05 23 " + errors.digits(6) : null;
       String host = core.toLowerCase(Locale.ROOT).replace(" ", "-") + i + ".ma";
-      String email = errors.chance(0.5) ? (errors.chance(0.5) ? "contact@" + host : core.toLowerCase(Locale.ROOT).replace(" ", "") + i + "@gmail.com") : null;
+      String email =
+          errors.chance(0.5)
+              ? (errors.chance(0.5)
+                  ? "contact@" + host
+                  : core.toLowerCase(Locale.ROOT).replace(" ", "") + i + "@gmail.com")
+              : null;
       String site = errors.chance(0.3) ? "https://www." + host : null;
       String[] row = {name, acronym, address, town, phone, email, site};
       out.entity().add(row.clone());
@@ -168,9 +231,15 @@ public final class Organisations {
         row[1] = errors.chance(0.4) ? initials(name) : null;
         row[2] = errors.chance(0.5) ? null : row[2] == null ? null : row[2].replace("rue", "Rue");
         row[3] = errors.chance(0.1) ? null : errors.chance(0.1) ? errors.typo(town) : town;
-        row[4] = errors.chance(0.4) ? null : phone == null ? null : "+212 " + phone.substring(1).replace(" ", "");
+        row[4] =
+            errors.chance(0.4)
+                ? null
+                : phone == null ? null : "+212 " + phone.substring(1).replace(" ", "");
         row[5] = errors.chance(0.4) ? null : email;
-        row[6] = errors.chance(0.4) ? null : site == null ? null : site.replace("https://www.", "http://") + "/";
+        row[6] =
+            errors.chance(0.4)
+                ? null
+                : site == null ? null : site.replace("https://www.", "http://") + "/";
         out.add(row);
       }
     }
@@ -212,13 +281,17 @@ public final class Organisations {
   private MadeRegister makeCompanies(int originals, int duplicates) {
     MadeRegister.Builder out =
         new MadeRegister.Builder(
-            "companies", "organisations", "code,name,address,postcode,city,phone,website".split(","));
+            "companies",
+            "organisations",
+            "code,name,address,postcode,city,phone,website".split(","));
     List<String> cities = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
       cities.add(errors.word(3));
     }
     for (int i = 0; i < originals; i++) {
-      String core = capital(errors.pick(words)) + (errors.chance(0.3) ? " & " + capital(errors.pick(words)) : "");
+      String core =
+          capital(errors.pick(words))
+              + (errors.chance(0.3) ? " & " + capital(errors.pick(words)) : "");
       String trade = errors.chance(0.7) ? " " + capital(errors.pick(TRADES)) : "";
       String suffix = errors.pick(SUFFIXES);
       String name = core + trade + " " + suffix;
@@ -226,7 +299,10 @@ public final class Organisations {
       String address = errors.number(1, 400) + " " + errors.pick(words) + " road";
       String postcode = errors.digits(5);
       String phone = errors.chance(0.5) ? errors.digits(9) : null;
-      String site = errors.chance(0.4) ? "www." + core.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".com" : null;
+      String site =
+          errors.chance(0.4)
+              ? "www." + core.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".com"
+              : null;
       out.entity().add(name, address, postcode, city, phone, site);
       if (i < duplicates) {
         String other = core + trade + (errors.chance(0.5) ? " " + errors.pick(SUFFIXES) : "");
@@ -236,13 +312,22 @@ public final class Organisations {
         boolean moved = errors.chance(0.1);
         out.add(
             other,
-            moved || errors.chance(0.2) ? null : errors.chance(0.3) ? errors.error(address) : address,
+            moved || errors.chance(0.2)
+                ? null
+                : errors.chance(0.3) ? errors.error(address) : address,
             errors.chance(0.2) ? null : postcode,
             errors.chance(0.1) ? errors.error(city) : city,
             errors.chance(0.5) ? null : phone,
             errors.chance(0.3) ? null : site);
       } else if (errors.chance(0.08)) { // a subsidiary elsewhere is another company
-        out.entity().add(name, errors.number(1, 400) + " " + errors.pick(words) + " road", errors.digits(5), errors.pick(cities), null, null);
+        out.entity()
+            .add(
+                name,
+                errors.number(1, 400) + " " + errors.pick(words) + " road",
+                errors.digits(5),
+                errors.pick(cities),
+                null,
+                null);
       }
     }
     return out.build(random);

@@ -10,23 +10,24 @@ public final class Persons {
   private static final List<String> GIVEN =
       List.of(
           ("joshua james jack thomas emily jessica sarah lachlan benjamin daniel samuel ella olivia"
-                  + " isabella georgia chloe sophie matthew nicholas william alexander luke ethan"
-                  + " ryan jake liam harrison caitlin hannah grace charlotte mia zoe ruby lucy amber"
-                  + " madison holly bailey jasmine taylah kiara abbey brianna finn hugo hayden jordan"
-                  + " mitchell connor dylan riley tyler blake cooper flynn noah max oscar isaac"
-                  + " imogen stephanie rachel paige tara erin talia bethany alana kirra tahlia nathan"
-                  + " joel callum aidan jayden zachary david michael peter anna helena karin ursula"
-                  + " gerda renate klaus juergen heinz dieter uwe horst")
+               + " isabella georgia chloe sophie matthew nicholas william alexander luke ethan ryan"
+               + " jake liam harrison caitlin hannah grace charlotte mia zoe ruby lucy amber"
+               + " madison holly bailey jasmine taylah kiara abbey brianna finn hugo hayden jordan"
+               + " mitchell connor dylan riley tyler blake cooper flynn noah max oscar isaac imogen"
+               + " stephanie rachel paige tara erin talia bethany alana kirra tahlia nathan joel"
+               + " callum aidan jayden zachary david michael peter anna helena karin ursula gerda"
+               + " renate klaus juergen heinz dieter uwe horst")
               .split(" "));
   private static final List<String> MOROCCAN =
       List.of(
           ("Mohamed Fatima Ahmed Khadija Youssef Aïcha Hassan Zineb Rachid Naïma Said Latifa Omar"
-                  + " Samira Brahim Malika Karim Hanane Abdellah Souad Mustapha Nadia Hamid Loubna"
-                  + " Driss Amina Khalid Salma Ali Houda Lahcen Ilham Jamal Meryem Abdelkader Karima"
-                  + " Noureddine Saadia Aziz Bouchra Hicham Sanaa Redouane Ghizlane Tarik Asmaa")
+               + " Samira Brahim Malika Karim Hanane Abdellah Souad Mustapha Nadia Hamid Loubna"
+               + " Driss Amina Khalid Salma Ali Houda Lahcen Ilham Jamal Meryem Abdelkader Karima"
+               + " Noureddine Saadia Aziz Bouchra Hicham Sanaa Redouane Ghizlane Tarik Asmaa")
               .split(" "));
   private static final List<String> STREETS =
-      List.of("street", "place", "crescent", "close", "avenue", "drive", "circuit", "court", "road");
+      List.of(
+          "street", "place", "crescent", "close", "avenue", "drive", "circuit", "court", "road");
   private static final List<String> TOWNS_MA =
       List.of("Béni Mellal", "Khouribga", "Azilal", "Khénifra", "Fquih Ben Salah", "Kasba Tadla");
 
@@ -38,7 +39,8 @@ public final class Persons {
   private Persons(long seed) {
     random = new Random(seed);
     errors = new Errors(random);
-    for (String name : "smith white campbell clarke webb nguyen green ryan reid martin".split(" ")) {
+    for (String name :
+        "smith white campbell clarke webb nguyen green ryan reid martin".split(" ")) {
       family.add(name);
     }
     for (int i = 0; i < 400; i++) {
@@ -211,7 +213,8 @@ public final class Persons {
           person[1] = swapped;
         }
         if (person[3] != null) {
-          person[3] = errors.chance(0.8) ? "+212 " + person[3].substring(1) : "05" + errors.digits(8);
+          person[3] =
+              errors.chance(0.8) ? "+212 " + person[3].substring(1) : "05" + errors.digits(8);
         }
         person[2] = errors.chance(0.4) ? null : person[2];
         person[4] = errors.chance(0.2) ? null : person[4];

@@ -19,9 +19,11 @@ final class NameWords {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}(?:\\p{L}\\b)?");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
-  private static final Pattern IN_NAME_APOSTROPHE = Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
+  private static final Pattern IN_NAME_APOSTROPHE =
+      Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
   private static final Set<String> PARTICLES =
-      Set.of("el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le");
+      Set.of(
+          "el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le");
 
   /** A word of a name. */
   record Word(String text, Sort sort) {}
@@ -55,8 +57,7 @@ final class NameWords {
         continue;
       }
       all.append(word.charAt(0));
-      Lexicon.Entry entry =
-          Lexicon.get().find(word, Kind.STOP, Kind.LEGAL, Kind.COMMON, Kind.WORD);
+      Lexicon.Entry entry = Lexicon.get().find(word, Kind.STOP, Kind.LEGAL, Kind.COMMON, Kind.WORD);
       if (entry != null && entry.kind() == Kind.STOP) {
         stops.add(word);
         continue;

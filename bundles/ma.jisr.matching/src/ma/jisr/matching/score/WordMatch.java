@@ -37,7 +37,9 @@ final class WordMatch {
       return 0;
     }
     if (a.isForeign() != b.isForeign()) {
-      return a.skeleton().equals(b.skeleton()) ? a.skeleton().length() >= 3 ? SAME_SOUND : LEAST : 0;
+      return a.skeleton().equals(b.skeleton())
+          ? a.skeleton().length() >= 3 ? SAME_SOUND : LEAST
+          : 0;
     }
     int shorter = Math.min(s.length(), t.length());
     int longer = Math.max(s.length(), t.length());

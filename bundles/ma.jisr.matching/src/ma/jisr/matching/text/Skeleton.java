@@ -35,8 +35,7 @@ public final class Skeleton {
    *     has no consonant
    */
   public static String of(String word) {
-    String latin =
-        isForeign(word) ? TO_LATIN.get().transliterate(withoutArticle(word)) : word;
+    String latin = isForeign(word) ? TO_LATIN.get().transliterate(withoutArticle(word)) : word;
     StringBuilder skeleton = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
       char c = latin.charAt(i);

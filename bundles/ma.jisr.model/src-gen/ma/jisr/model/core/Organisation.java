@@ -1,28 +1,31 @@
-/** Copyright (c) 2026 Jisr contributors. EPL-2.0. */
+/**
+ * Copyright (c) 2026 Jisr contributors. EPL-2.0.
+ */
 package ma.jisr.model.core;
 
 import ma.jisr.model.base.PartialDate;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
- *
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Organisation</b></em>'.
  * <!-- end-user-doc -->
  *
- * <p>The following features are supported:
- *
+ * <p>
+ * The following features are supported:
+ * </p>
  * <ul>
- *   <li>{@link ma.jisr.model.core.Organisation#getName <em>Name</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getAcronym <em>Acronym</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getNameAr <em>Name Ar</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getNameEn <em>Name En</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getType <em>Type</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getLegalForm <em>Legal Form</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getFounded <em>Founded</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getThemes <em>Themes</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getAreas <em>Areas</em>}
- *   <li>{@link ma.jisr.model.core.Organisation#getDescription <em>Description</em>}
+ *   <li>{@link ma.jisr.model.core.Organisation#getName <em>Name</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getAcronym <em>Acronym</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getNameAr <em>Name Ar</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getNameEn <em>Name En</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getType <em>Type</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getLegalForm <em>Legal Form</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getFounded <em>Founded</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getThemes <em>Themes</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getAreas <em>Areas</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getDescription <em>Description</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getOrganisation()
@@ -30,243 +33,206 @@ import org.eclipse.emf.common.util.EList;
  * @generated
  */
 public interface Organisation extends Party {
-  /**
-   * Returns the value of the '<em><b>Name</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Name</em>' attribute.
-   * @see #setName(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Name()
-   * @model required="true" annotation="https://jisr.ma/model group='identity' order='10'
-   *     length='500' search='true' list='1' aliases='nom fr;raison
-   *     sociale;d\351nomination;organisation;intitul\351;nom de l\u2019association;organisation
-   *     name;legal name;titre;company;company name;entreprise;soci\351t\351;title;business name'
-   *     match='name'"
-   * @generated
-   */
-  String getName();
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Name()
+	 * @model required="true"
+	 *        annotation="https://jisr.ma/model group='identity' order='10' length='500' search='true' list='1' aliases='nom fr;raison sociale;d\351nomination;organisation;intitul\351;nom de l\u2019association;organisation name;legal name;titre;company;company name;entreprise;soci\351t\351;title;business name' match='name'"
+	 * @generated
+	 */
+	String getName();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getName <em>Name</em>}'
-   * attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Name</em>' attribute.
-   * @see #getName()
-   * @generated
-   */
-  void setName(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
 
-  /**
-   * Returns the value of the '<em><b>Acronym</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Acronym</em>' attribute.
-   * @see #setAcronym(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Acronym()
-   * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true'
-   *     list='2' aliases='abr\351viation;short name' match='acronym'"
-   * @generated
-   */
-  String getAcronym();
+	/**
+	 * Returns the value of the '<em><b>Acronym</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Acronym</em>' attribute.
+	 * @see #setAcronym(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Acronym()
+	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='60' search='true' list='2' aliases='abr\351viation;short name' match='acronym'"
+	 * @generated
+	 */
+	String getAcronym();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getAcronym <em>Acronym</em>}'
-   * attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Acronym</em>' attribute.
-   * @see #getAcronym()
-   * @generated
-   */
-  void setAcronym(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getAcronym <em>Acronym</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Acronym</em>' attribute.
+	 * @see #getAcronym()
+	 * @generated
+	 */
+	void setAcronym(String value);
 
-  /**
-   * Returns the value of the '<em><b>Name Ar</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Name Ar</em>' attribute.
-   * @see #setNameAr(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_NameAr()
-   * @model annotation="https://jisr.ma/model group='identity' order='30' length='500' search='true'
-   *     aliases='nom ar;name ar;arabe' match='translated-name'"
-   * @generated
-   */
-  String getNameAr();
+	/**
+	 * Returns the value of the '<em><b>Name Ar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name Ar</em>' attribute.
+	 * @see #setNameAr(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_NameAr()
+	 * @model annotation="https://jisr.ma/model group='identity' order='30' length='500' search='true' aliases='nom ar;name ar;arabe' match='translated-name'"
+	 * @generated
+	 */
+	String getNameAr();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getNameAr <em>Name Ar</em>}'
-   * attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Name Ar</em>' attribute.
-   * @see #getNameAr()
-   * @generated
-   */
-  void setNameAr(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getNameAr <em>Name Ar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name Ar</em>' attribute.
+	 * @see #getNameAr()
+	 * @generated
+	 */
+	void setNameAr(String value);
 
-  /**
-   * Returns the value of the '<em><b>Name En</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Name En</em>' attribute.
-   * @see #setNameEn(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_NameEn()
-   * @model annotation="https://jisr.ma/model group='identity' order='40' length='500' search='true'
-   *     aliases='nom en;name en;anglais' match='translated-name'"
-   * @generated
-   */
-  String getNameEn();
+	/**
+	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name En</em>' attribute.
+	 * @see #setNameEn(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_NameEn()
+	 * @model annotation="https://jisr.ma/model group='identity' order='40' length='500' search='true' aliases='nom en;name en;anglais' match='translated-name'"
+	 * @generated
+	 */
+	String getNameEn();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getNameEn <em>Name En</em>}'
-   * attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Name En</em>' attribute.
-   * @see #getNameEn()
-   * @generated
-   */
-  void setNameEn(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getNameEn <em>Name En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name En</em>' attribute.
+	 * @see #getNameEn()
+	 * @generated
+	 */
+	void setNameEn(String value);
 
-  /**
-   * Returns the value of the '<em><b>Type</b></em>' reference.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Type</em>' reference.
-   * @see #setType(OrganisationType)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Type()
-   * @model annotation="https://jisr.ma/model group='identity' order='50' list='3' search='true'
-   *     aliases='nature;type d\u2019organisation;cat\351gorie;category;kind' match='other'"
-   * @generated
-   */
-  OrganisationType getType();
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Type</em>' reference.
+	 * @see #setType(OrganisationType)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Type()
+	 * @model annotation="https://jisr.ma/model group='identity' order='50' list='3' search='true' aliases='nature;type d\u2019organisation;cat\351gorie;category;kind' match='other'"
+	 * @generated
+	 */
+	OrganisationType getType();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getType <em>Type</em>}'
-   * reference.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Type</em>' reference.
-   * @see #getType()
-   * @generated
-   */
-  void setType(OrganisationType value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getType <em>Type</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' reference.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(OrganisationType value);
 
-  /**
-   * Returns the value of the '<em><b>Legal Form</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Legal Form</em>' attribute.
-   * @see #setLegalForm(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_LegalForm()
-   * @model annotation="https://jisr.ma/model group='identity' order='60' length='200'
-   *     aliases='statut juridique'"
-   * @generated
-   */
-  String getLegalForm();
+	/**
+	 * Returns the value of the '<em><b>Legal Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Legal Form</em>' attribute.
+	 * @see #setLegalForm(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_LegalForm()
+	 * @model annotation="https://jisr.ma/model group='identity' order='60' length='200' aliases='statut juridique'"
+	 * @generated
+	 */
+	String getLegalForm();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getLegalForm <em>Legal
-   * Form</em>}' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Legal Form</em>' attribute.
-   * @see #getLegalForm()
-   * @generated
-   */
-  void setLegalForm(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getLegalForm <em>Legal Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Legal Form</em>' attribute.
+	 * @see #getLegalForm()
+	 * @generated
+	 */
+	void setLegalForm(String value);
 
-  /**
-   * Returns the value of the '<em><b>Founded</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Founded</em>' attribute.
-   * @see #setFounded(PartialDate)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Founded()
-   * @model dataType="ma.jisr.model.core.PartialDate" annotation="https://jisr.ma/model
-   *     group='identity' order='70' aliases='date de cr\351ation;ann\351e de cr\351ation;fond\351e
-   *     en' match='other'"
-   * @generated
-   */
-  PartialDate getFounded();
+	/**
+	 * Returns the value of the '<em><b>Founded</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Founded</em>' attribute.
+	 * @see #setFounded(PartialDate)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Founded()
+	 * @model dataType="ma.jisr.model.core.PartialDate"
+	 *        annotation="https://jisr.ma/model group='identity' order='70' aliases='date de cr\351ation;ann\351e de cr\351ation;fond\351e en' match='other'"
+	 * @generated
+	 */
+	PartialDate getFounded();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getFounded <em>Founded</em>}'
-   * attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Founded</em>' attribute.
-   * @see #getFounded()
-   * @generated
-   */
-  void setFounded(PartialDate value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getFounded <em>Founded</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Founded</em>' attribute.
+	 * @see #getFounded()
+	 * @generated
+	 */
+	void setFounded(PartialDate value);
 
-  /**
-   * Returns the value of the '<em><b>Themes</b></em>' reference list. The list contents are of type
-   * {@link ma.jisr.model.core.Theme}.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Themes</em>' reference list.
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Themes()
-   * @model annotation="https://jisr.ma/model group='activity' order='80' search='true' list='4'
-   *     aliases='th\350me;domaines;domaine d\u2019intervention;secteurs;th\351matiques;theme'"
-   * @generated
-   */
-  EList<Theme> getThemes();
+	/**
+	 * Returns the value of the '<em><b>Themes</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Theme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Themes</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Themes()
+	 * @model annotation="https://jisr.ma/model group='activity' order='80' search='true' list='4' aliases='th\350me;domaines;domaine d\u2019intervention;secteurs;th\351matiques;theme'"
+	 * @generated
+	 */
+	EList<Theme> getThemes();
 
-  /**
-   * Returns the value of the '<em><b>Areas</b></em>' reference list. The list contents are of type
-   * {@link ma.jisr.model.core.Place}.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Areas</em>' reference list.
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Areas()
-   * @model annotation="https://jisr.ma/model group='activity' order='90' aliases='zone
-   *     d\u2019intervention;territoires;area'"
-   * @generated
-   */
-  EList<Place> getAreas();
+	/**
+	 * Returns the value of the '<em><b>Areas</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Place}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Areas</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Areas()
+	 * @model annotation="https://jisr.ma/model group='activity' order='90' aliases='zone d\u2019intervention;territoires;area'"
+	 * @generated
+	 */
+	EList<Place> getAreas();
 
-  /**
-   * Returns the value of the '<em><b>Description</b></em>' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @return the value of the '<em>Description</em>' attribute.
-   * @see #setDescription(String)
-   * @see ma.jisr.model.core.CorePackage#getOrganisation_Description()
-   * @model annotation="https://jisr.ma/model group='description' order='100' format='multiline'
-   *     search='true' aliases='pr\351sentation;objet;mission'"
-   * @generated
-   */
-  String getDescription();
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Description()
+	 * @model annotation="https://jisr.ma/model group='description' order='100' format='multiline' search='true' aliases='pr\351sentation;objet;mission'"
+	 * @generated
+	 */
+	String getDescription();
 
-  /**
-   * Sets the value of the '{@link ma.jisr.model.core.Organisation#getDescription
-   * <em>Description</em>}' attribute.
-   * <!-- begin-user-doc -->
-   * <!-- end-user-doc -->
-   *
-   * @param value the new value of the '<em>Description</em>' attribute.
-   * @see #getDescription()
-   * @generated
-   */
-  void setDescription(String value);
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
 } // Organisation

@@ -60,6 +60,16 @@ abstract class Contract {
     return engine.call();
   }
 
+  /** Another client of the same database; where one program alone can have it, the same one. */
+  Workspace other() {
+    return isServer() ? database.open(catalog(), "badr") : workspace;
+  }
+
+  /** Whether several programs can work on the database. */
+  boolean isServer() {
+    return database.ownBackups() < 0;
+  }
+
   static Catalog catalog() {
     return new Catalog(List.of(new CoreModule()));
   }

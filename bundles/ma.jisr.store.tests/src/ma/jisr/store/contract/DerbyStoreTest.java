@@ -60,4 +60,32 @@ class DerbyStoreTest {
       super(DerbyDatabase::new);
     }
   }
+
+  @Nested
+  class Memory extends MemoryContract {
+    Memory() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupsContract {
+    Groups() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class References extends ReferencesContract {
+    References() {
+      super(DerbyDatabase::new);
+    }
+  }
+
+  @Nested
+  class Documents extends DocumentsContract {
+    Documents() {
+      super(DerbyDatabase::new);
+    }
+  }
 }

@@ -60,4 +60,32 @@ class PostgresStoreTest {
       super(PostgresDatabase::new);
     }
   }
+
+  @Nested
+  class Memory extends MemoryContract {
+    Memory() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class Groups extends GroupsContract {
+    Groups() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class References extends ReferencesContract {
+    References() {
+      super(PostgresDatabase::new);
+    }
+  }
+
+  @Nested
+  class Documents extends DocumentsContract {
+    Documents() {
+      super(PostgresDatabase::new);
+    }
+  }
 }

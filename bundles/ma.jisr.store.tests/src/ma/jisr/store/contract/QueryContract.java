@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import ma.jisr.model.core.Event;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.text.Folding;
 import ma.jisr.store.Column;
@@ -61,16 +62,43 @@ abstract class QueryContract extends Contract {
     answers(type, new Condition.And(List.of(condition, new Condition.Not(never()))), yes);
   }
 
-  /** What the store answers to a condition, asked in every way. */
+  /** What the store answers to a condition, asked in every way: from memory, from the database. */
   void answers(EClass type, Condition condition, List<Long> expected) {
+    try (Session database = databaseOnly()) {
+      Query query = database.query(type).where(condition);
+      assertEquals(expected, ids(query), () -> "ids in the database of " + condition);
+      assertEquals(expected.size(), query.count(), () -> "count in the database " + condition);
+    }
     look(
         s -> {
+          boolean isInMemory = s.query(type).where(condition).prepare(List.of()).join();
+          assertEquals(!asksForMany(condition), isInMemory, () -> "memory " + condition);
           assertEquals(expected, ids(s.query(type).where(condition)), () -> "ids of " + condition);
           assertEquals(
               expected.size(), s.query(type).where(condition).count(), () -> "count " + condition);
           List<Record> records = s.query(type).where(condition).records();
           assertEquals(expected, ids(records), () -> "records of " + condition);
         });
+  }
+
+  /** A session with something written, for which memory is not good enough. */
+  Session databaseOnly() {
+    Session session = workspace.session();
+    session.<Event>create(CORE.getEvent()).setName("écrit, pas enregistré");
+    session.flush();
+    return session;
+  }
+
+  private static boolean asksForMany(Condition condition) {
+    return switch (condition) {
+      case Condition.Compare c -> c.column().feature().isMany();
+      case Condition.Contains c -> c.column().feature().isMany();
+      case Condition.In c -> c.column().feature().isMany();
+      case Condition.Words c -> false;
+      case Condition.And c -> c.conditions().stream().anyMatch(QueryContract::asksForMany);
+      case Condition.Or c -> c.conditions().stream().anyMatch(QueryContract::asksForMany);
+      case Condition.Not c -> asksForMany(c.condition());
+    };
   }
 
   /** No record's code has that: no record has a code. */

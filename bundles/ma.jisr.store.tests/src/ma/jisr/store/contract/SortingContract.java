@@ -26,6 +26,7 @@ import ma.jisr.store.Column;
 import ma.jisr.store.Condition.Contains;
 import ma.jisr.store.Query;
 import ma.jisr.store.Row;
+import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 
@@ -74,12 +75,13 @@ abstract class SortingContract extends QueryContract {
       comparator = comparator.thenComparing(orders[i].comparator());
     }
     expected.sort(comparator.thenComparing(Record::getId));
+    try (Session database = databaseOnly()) {
+      assertEquals(ids(expected), ids(query(database, type, orders)), "from the database");
+    }
     look(
         s -> {
-          Query query = s.query(type);
-          for (By<T> by : orders) {
-            query.orderBy(by.column(), by.ascending());
-          }
+          Query query = query(s, type, orders);
+          assertTrue(query.prepare(List.of()).join(), "in memory");
           assertEquals(ids(expected), ids(query));
           assertEquals(ids(expected), ids(query.<T>records()));
           List<Long> visited = new ArrayList<>();
@@ -88,6 +90,15 @@ abstract class SortingContract extends QueryContract {
           assertEquals(
               ids(expected), query.rows(List.of(), 0, 10_000).stream().map(Row::id).toList());
         });
+  }
+
+  @SafeVarargs
+  private static <T> Query query(Session session, EClass type, By<T>... orders) {
+    Query query = session.query(type);
+    for (By<T> by : orders) {
+      query.orderBy(by.column(), by.ascending());
+    }
+    return query;
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,13 @@ class BackupTest {
       workspace.backup(place.resolve("copie.zip"), null);
       fill(workspace, "après", 2);
     }
-    opener().restore(place.resolve("copie.zip"), folder, null);
+    Path old = opener().restore(place.resolve("copie.zip"), folder, null).orElseThrow();
     try (Workspace workspace = open(folder)) {
       assertEquals(3, count(workspace, "départ"));
       assertEquals(0, count(workspace, "après"));
     }
     List<String> aside = names(place).stream().filter(n -> n.startsWith("workspace.")).toList();
-    assertEquals(1, aside.size(), aside.toString());
+    assertEquals(List.of(old.getFileName().toString()), aside);
     try (Workspace workspace = open(place.resolve(aside.get(0)))) {
       assertEquals(2, count(workspace, "après"));
     }
@@ -134,12 +135,29 @@ class BackupTest {
       refused(Reason.UNWRITABLE, () -> workspace.backup(there, null), there.toString());
       assertEquals("à garder", Files.readString(there));
       Path below = there.resolve("copie.zip");
-      refused(Reason.UNWRITABLE, () -> workspace.backup(below, null), below.toString());
+      speaksOf(below, refused(Reason.UNWRITABLE, () -> workspace.backup(below, null)));
       Path nowhere = place.resolve("ailleurs/part.zip");
-      refused(Reason.UNWRITABLE, () -> workspace.backup(nowhere, null), nowhere.toString());
+      speaksOf(nowhere, refused(Reason.UNWRITABLE, () -> workspace.backup(nowhere, null)));
       fill(workspace, "encore", 1);
     }
     assertEquals(List.of("là.zip", "workspace"), names(place));
+  }
+
+  /** A sentence speaks of what a person named, not of a temporary file beside it. */
+  private static void speaksOf(Path file, StoreException refusal) {
+    assertTrue(refusal.getMessage().contains("« " + file + " »"), refusal.getMessage());
+  }
+
+  @Test
+  void aRestoreThatCannotBeWrittenNamesTheWorkspace() throws IOException {
+    Path good = place.resolve("copie.zip");
+    try (Workspace workspace = open(place.resolve("workspace"))) {
+      workspace.backup(good, null);
+    }
+    Path file = Files.writeString(place.resolve("fichier"), "à garder");
+    Path inside = file.resolve("dedans");
+    speaksOf(inside, refused(Reason.UNWRITABLE, () -> opener().restore(good, inside, null)));
+    assertEquals("à garder", Files.readString(file));
   }
 
   @Test

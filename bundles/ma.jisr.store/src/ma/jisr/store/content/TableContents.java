@@ -86,7 +86,7 @@ public final class TableContents implements ContentStore {
     } catch (SQLException e) {
       throw engine.failure(e);
     } catch (DataAccessException e) {
-      throw failure(e);
+      throw engine.failure(e);
     }
   }
 
@@ -153,13 +153,8 @@ public final class TableContents implements ContentStore {
     } catch (SQLException e) {
       throw engine.failure(e);
     } catch (DataAccessException e) {
-      throw failure(e);
+      throw engine.failure(e);
     }
-  }
-
-  private StoreException failure(DataAccessException e) {
-    SQLException sql = e.getCause(SQLException.class);
-    return engine.failure(sql == null ? new SQLException(e) : sql);
   }
 
   private static StoreException missing(String sha256) {

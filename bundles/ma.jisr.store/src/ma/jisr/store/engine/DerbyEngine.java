@@ -22,6 +22,7 @@ import ma.jisr.store.StoreException.Reason;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 
 /** Apache Derby inside the program: the default, nothing to set up. */
@@ -63,7 +64,9 @@ public final class DerbyEngine extends PooledEngine {
   private final Path workspace;
 
   private DerbyEngine(Path folder, Path workspace, EmbeddedDataSource source) {
-    super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER);
+    // A cast around each parameter hides from Derby that IN asks for a few keys: it would read the
+    // whole table.
+    super(source, READ_ISOLATION, SQLDialect.DERBY, RenderNameCase.UPPER, ParamCastMode.NEVER);
     this.folder = folder;
     this.workspace = workspace;
   }
@@ -227,7 +230,26 @@ public final class DerbyEngine extends PooledEngine {
     for (String catalog : catalogs) {
       defects.addAll(check(connection, CATALOGS, catalog));
     }
+    defects.addAll(checkStatements());
     return defects;
+  }
+
+  /**
+   * Derby keeps compiled statements that read its catalogs, and uses none of them while it examines
+   * a table: asking for what an upgrade will ask for reads them. On a connection of its own, which
+   * a failure may break.
+   */
+  private List<String> checkStatements() {
+    try (Connection connection = connect();
+        ResultSet columns = connection.getMetaData().getColumns(null, null, null, null)) {
+      while (columns.next()) {
+        columns.getString("COLUMN_NAME");
+      }
+      return List.of();
+    } catch (SQLException e) {
+      return List.of(
+          Failures.sentence("tableDamaged", CATALOGS + ".SYSSTATEMENTS", e.getSQLState()));
+    }
   }
 
   private static boolean isMissing(Path file) throws SQLException {

@@ -8,6 +8,7 @@ import ma.jisr.store.StoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** A database engine: every difference between engines is behind this interface. */
 public interface Engine extends AutoCloseable {
@@ -61,6 +62,12 @@ public interface Engine extends AutoCloseable {
 
   /** Says in one sentence what an error of the database means. */
   StoreException failure(SQLException error);
+
+  /** The same of an error that jOOQ passes on. */
+  default StoreException failure(DataAccessException error) {
+    SQLException sql = error.getCause(SQLException.class);
+    return failure(sql == null ? new SQLException(error) : sql);
+  }
 
   @Override
   void close();

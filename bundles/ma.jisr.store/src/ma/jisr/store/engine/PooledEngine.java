@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -30,9 +31,14 @@ abstract class PooledEngine implements Engine {
    * @param readIsolation the isolation of connections that only read, as HikariCP names it
    * @param nameCase how the engine writes names that nobody quotes: names are always quoted (some
    *     are reserved words), in the case that lets people leave the quotes out
+   * @param casts whether parameters are cast to their types
    */
   PooledEngine(
-      DataSource source, String readIsolation, SQLDialect dialect, RenderNameCase nameCase) {
+      DataSource source,
+      String readIsolation,
+      SQLDialect dialect,
+      RenderNameCase nameCase,
+      ParamCastMode casts) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(source);
     config.setAutoCommit(false);
@@ -46,6 +52,7 @@ abstract class PooledEngine implements Engine {
         new Settings()
             .withRenderNameCase(nameCase)
             .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+            .withParamCastMode(casts)
             .withExecuteLogging(false)
             .withCacheRecordMappers(true);
     configuration = new DefaultConfiguration().set(dialect).set(settings);

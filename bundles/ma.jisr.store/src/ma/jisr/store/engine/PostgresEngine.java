@@ -8,6 +8,7 @@ import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -17,7 +18,12 @@ public final class PostgresEngine extends PooledEngine {
   private final String url;
 
   private PostgresEngine(String url, PGSimpleDataSource source) {
-    super(source, "TRANSACTION_READ_COMMITTED", SQLDialect.POSTGRES, RenderNameCase.LOWER);
+    super(
+        source,
+        "TRANSACTION_READ_COMMITTED",
+        SQLDialect.POSTGRES,
+        RenderNameCase.LOWER,
+        ParamCastMode.DEFAULT);
     this.url = url;
   }
 

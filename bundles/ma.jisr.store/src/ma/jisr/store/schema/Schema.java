@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Meta;
 import org.eclipse.emf.ecore.EClass;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class Schema {
 
   private final Catalog catalog;
+  private final Map<Object, String> statements = new ConcurrentHashMap<>();
   private final Map<EClass, RecordTable> tables = new LinkedHashMap<>();
   private final Map<EStructuralFeature, ManyTable> manyTables = new LinkedHashMap<>();
 
@@ -69,6 +72,21 @@ public final class Schema {
     TreeSet<String> names = new TreeSet<>();
     tables.keySet().forEach(t -> names.add(Names.schema(t)));
     return names;
+  }
+
+  /**
+   * The text of a statement that is sent again and again, worded once.
+   *
+   * @param statement what tells it from the others
+   * @param words makes the text
+   */
+  public String sql(Object statement, Supplier<String> words) {
+    String known = statements.get(statement);
+    if (known == null) {
+      known = words.get();
+      statements.put(statement, known);
+    }
+    return known;
   }
 
   /** Whether a feature holds parts of the object. */

@@ -13,10 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import ma.jisr.model.module.Module;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
@@ -52,7 +50,7 @@ public final class SchemaUpdater {
 
   /** Whether the database has Jisr's own tables. */
   public static boolean isInitialised(Connection connection) throws SQLException {
-    return !columns(connection, SCHEMA).isEmpty();
+    return !ExistingTables.columns(connection, SCHEMA).isEmpty();
   }
 
   /**
@@ -109,9 +107,9 @@ public final class SchemaUpdater {
     }
     Map<String, Map<String, Map<String, Integer>>> existing = new HashMap<>();
     for (String name : schema.names()) {
-      Map<String, Map<String, Integer>> columns = columns(connection, name);
+      Map<String, Map<String, Integer>> columns = ExistingTables.columns(connection, name);
       existing.put(name, columns);
-      if (columns.isEmpty() && !hasSchema(connection, name)) {
+      if (columns.isEmpty() && !ExistingTables.hasSchema(connection, name)) {
         sql.createSchema(DSL.name(name)).execute();
       }
     }
@@ -341,7 +339,7 @@ public final class SchemaUpdater {
    * earlier program lack them. The caller commits.
    */
   public void ensureContents(Connection connection) throws SQLException {
-    if (!columns(connection, SCHEMA).containsKey(CONTENT_PART.getName())) {
+    if (!ExistingTables.columns(connection, SCHEMA).containsKey(CONTENT_PART.getName())) {
       DSLContext sql = engine.sql(connection);
       sql.createTable(DOCUMENT_CONTENT)
           .columns(SHA256, SIZE)
@@ -379,36 +377,5 @@ public final class SchemaUpdater {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256
     }
-  }
-
-  private static boolean hasSchema(Connection connection, String name) throws SQLException {
-    try (ResultSet rows = connection.getMetaData().getSchemas()) {
-      while (rows.next()) {
-        if (rows.getString("TABLE_SCHEM").equalsIgnoreCase(name)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** The columns that a schema's tables have, with their sizes; names in lower case. */
-  private static Map<String, Map<String, Integer>> columns(Connection connection, String schema)
-      throws SQLException {
-    Map<String, Map<String, Integer>> tables = new TreeMap<>();
-    String stored =
-        connection.getMetaData().storesUpperCaseIdentifiers()
-            ? schema.toUpperCase(Locale.ROOT)
-            : schema;
-    try (ResultSet rows = connection.getMetaData().getColumns(null, stored, null, null)) {
-      while (rows.next()) {
-        tables
-            .computeIfAbsent(
-                rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT), t -> new TreeMap<>())
-            .put(
-                rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), rows.getInt("COLUMN_SIZE"));
-      }
-    }
-    return tables;
   }
 }

@@ -197,7 +197,7 @@ final class DatabaseAnswer {
         return null;
       }
       Field<Object> field = SelectBuilder.own(columns.parts().get(0).name());
-      sorts.add(DSL.case_().when(field.isNull(), 1).otherwise(0).asc());
+      sorts.add(DSL.case_().when(field.isNull(), DSL.inline(1)).otherwise(DSL.inline(0)).asc());
       sorts.add(order.ascending() ? field.asc() : field.desc());
     }
     sorts.add(SelectBuilder.own("id").asc());

@@ -75,10 +75,44 @@ final class Grouping {
    * @param sums those of the totals
    */
   void add(long id, Object value, Object[] sums) {
-    Object key = key(value);
+    add(id, key(value), value, sums);
+  }
+
+  /**
+   * Adds a record whose group is known.
+   *
+   * @param key what tells its group from the others; null when the value is empty
+   */
+  void add(long id, Object key, Object value, Object[] sums) {
     groups
         .computeIfAbsent(key, k -> new Sums(totals.size()))
         .add(id, key == null ? null : value, sums);
+  }
+
+  /** The records whose values are those of the groups. */
+  List<Long> spelledBy() {
+    return groups.entrySet().stream()
+        .filter(e -> e.getKey() != null)
+        .map(e -> e.getValue().spelledBy)
+        .toList();
+  }
+
+  /**
+   * Sets the values of the groups anew.
+   *
+   * @param texts by the identifiers of {@link #spelledBy}
+   * @return false when one is missing
+   */
+  boolean spell(Map<Long, String> texts) {
+    for (var group : groups.entrySet()) {
+      if (group.getKey() != null) {
+        group.getValue().value = texts.get(group.getValue().spelledBy);
+        if (group.getValue().value == null) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static final class Sums {

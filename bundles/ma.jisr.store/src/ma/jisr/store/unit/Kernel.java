@@ -20,6 +20,9 @@ public interface Kernel {
   /** Where new numbers come from. */
   Numbers numbers();
 
+  /** Its columns in memory. */
+  MemoryIndex memory();
+
   /** Makes a commit known, after the database acknowledged it. */
   void acknowledge(Commit commit);
 }

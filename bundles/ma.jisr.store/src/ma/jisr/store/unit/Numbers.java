@@ -10,16 +10,19 @@ import ma.jisr.store.engine.Engine;
 import org.jooq.DSLContext;
 
 /**
- * Gives out the numbers of records and commits. Those of records are taken from the database in
- * blocks, in a transaction of their own: a number is never given twice, whoever else works there;
- * some are never used.
+ * Gives out the numbers of records and commits. They are taken from the database in blocks, in a
+ * transaction of their own: a number is never given twice, whoever else works there; some are never
+ * used.
  */
 public final class Numbers {
 
   private static final int FIRST_BLOCK = 500;
+  private static final int COMMIT_BLOCK = 50;
   private static final int LARGEST_BLOCK = 16_000;
 
   private final Engine engine;
+  private long nextCommit;
+  private long endOfCommits;
   private long nextRecord;
   private long endOfBlock;
   private int block = FIRST_BLOCK;
@@ -40,9 +43,17 @@ public final class Numbers {
     return nextRecord++;
   }
 
-  /** The number of a new commit. */
-  public long commit() {
-    return take("commit", 1) - 1;
+  /**
+   * The number of a new commit: higher than any before. Who shares the database asks it each time,
+   * so that the numbers of all clients follow each other; who is alone asks once for many.
+   */
+  public synchronized long commit() {
+    if (nextCommit == endOfCommits) {
+      int count = engine.isShared() ? 1 : COMMIT_BLOCK;
+      endOfCommits = take("commit", count);
+      nextCommit = endOfCommits - count;
+    }
+    return nextCommit++;
   }
 
   private long take(String name, int count) {

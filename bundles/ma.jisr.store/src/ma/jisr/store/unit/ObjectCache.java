@@ -88,7 +88,7 @@ final class ObjectCache {
     List<Long> missing = ids.stream().filter(id -> records.get(id) == null).distinct().toList();
     for (int from = 0; from < missing.size(); from += RowReader.CHUNK) {
       List<Long> chunk = missing.subList(from, Math.min(missing.size(), from + RowReader.CHUNK));
-      try (ResultSet rows = reader.select(connection, table, chunk).fetchResultSet()) {
+      try (ResultSet rows = reader.rows(connection, table, chunk)) {
         while (rows.next()) {
           long id = id(rows);
           add(id, read(table, id, rows));

@@ -1,5 +1,7 @@
 package ma.jisr.store.unit;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -18,7 +22,9 @@ import ma.jisr.store.Query;
 import ma.jisr.store.Row;
 import ma.jisr.store.schema.RecordTable;
 import ma.jisr.store.unit.DatabaseAnswer.Split;
+import ma.jisr.store.unit.MemoryKey.Need;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A query over the tables of a type and its heirs. */
 final class QueryImpl implements Query {
@@ -69,25 +75,85 @@ final class QueryImpl implements Query {
     return new Split(table, question());
   }
 
+  /** An answer from the database. */
+  private interface FromDatabase<T> {
+    T run(DatabaseAnswer answer) throws SQLException;
+  }
+
+  /** An answer from memory. */
+  private interface FromMemory<T> {
+    /** Answers null when the database knows it better. */
+    T run(Connection connection, MemoryValues memory, MemoryAnswer answer) throws SQLException;
+  }
+
+  /** Asks memory when it has what is needed and nothing is written, else the database. */
+  private <T> T ask(MemoryNeeds wanted, FromMemory<T> inMemory, FromDatabase<T> inDatabase) {
+    Question question = question();
+    Set<Need> needs = session.isWriting() ? null : wanted.add(question).get();
+    boolean[] isMissing = {false};
+    T answer =
+        session.onConnection(
+            c -> {
+              if (needs != null) {
+                Optional<Optional<T>> found =
+                    kernel
+                        .memory()
+                        .answer(
+                            c,
+                            types,
+                            needs,
+                            (memory, ranks) ->
+                                Optional.ofNullable(
+                                    inMemory.run(
+                                        c, memory, new MemoryAnswer(memory, ranks, question))));
+                if (found.isPresent() && found.get().isPresent()) {
+                  return found.get().get();
+                }
+                isMissing[0] = found.isEmpty();
+              }
+              return inDatabase.run(new DatabaseAnswer(kernel, c, question));
+            });
+    if (isMissing[0]) {
+      kernel.memory().request(needs);
+    }
+    return answer;
+  }
+
+  private MemoryNeeds needs() {
+    return new MemoryNeeds(kernel.schema(), types);
+  }
+
   @Override
   public long count() {
-    return session.onConnection(c -> new DatabaseAnswer(kernel, c, question()).count());
+    return ask(needs(), (c, memory, answer) -> answer.count(), DatabaseAnswer::count);
   }
 
   @Override
   public long[] ids() {
-    return session.onConnection(c -> new DatabaseAnswer(kernel, c, question()).ids());
+    return ask(needs(), (c, memory, answer) -> answer.ids(), DatabaseAnswer::ids);
   }
 
   @Override
   public List<Group> groups(Column by, List<Column> totals) {
-    return session.onConnection(
-        c -> new DatabaseAnswer(kernel, c, question()).groups(by, List.copyOf(totals)));
+    List<Column> sums = List.copyOf(totals);
+    MemoryNeeds needs = needs().add(new Column(by.path(), true));
+    sums.forEach(needs::add);
+    return ask(
+        needs,
+        (c, memory, answer) -> new MemoryGroups(kernel, c, types, by, sums).of(memory, answer),
+        answer -> answer.groups(by, sums));
   }
 
   @Override
   public CompletableFuture<Boolean> prepare(List<Column> columns) {
-    return CompletableFuture.completedFuture(false);
+    MemoryNeeds needs = needs().addWords().add(question());
+    for (Column column : columns) {
+      if (column.path().stream().noneMatch(EStructuralFeature::isMany)) {
+        needs.add(column);
+      }
+    }
+    Set<Need> all = needs.get();
+    return all == null ? CompletableFuture.completedFuture(false) : kernel.memory().request(all);
   }
 
   @Override

@@ -96,12 +96,12 @@ public final class References {
       Condition condition,
       EStructuralFeature feature)
       throws SQLException {
-    Field<String> ownerFeature = isPart ? OWNER_FEATURE : DSL.inline((String) null);
+    List<Field<?>> fields = isPart ? List.of(owner, OWNER_FEATURE) : List.of(owner);
     try (ResultSet rows =
         kernel
             .engine()
             .sql(connection)
-            .select(owner, ownerFeature.as("held_by"))
+            .select(fields)
             .from(DSL.table(table))
             .where(condition)
             .fetchResultSet()) {

@@ -1,6 +1,7 @@
 package ma.jisr.store.unit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import ma.jisr.model.base.StoredObject;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.FeatureColumns;
@@ -59,9 +61,42 @@ final class RowReader {
         .where(condition);
   }
 
-  /** The rows of records by their identifiers, trashed ones too. */
-  ResultQuery<?> select(Connection connection, RecordTable table, Collection<Long> ids) {
-    return select(connection, table, ID.in(ids));
+  /** The rows of records by their identifiers, trashed ones too, for {@link #fill}. */
+  ResultSet rows(Connection connection, RecordTable table, Collection<Long> ids)
+      throws SQLException {
+    return rows(
+        connection, new Text(table, "row"), ids, key -> select(connection, table, key.of(ID)));
+  }
+
+  /** What a statement with one key reads. */
+  private record Text(Object subject, Object what) {}
+
+  /** A condition on a key: one parameter, or the keys themselves. */
+  private interface Keys {
+    Condition of(Field<Long> key);
+  }
+
+  /**
+   * Runs a query for some keys. Records are mostly opened one by one: the text for one key is
+   * worded once and for all, which takes longer than to run it.
+   */
+  private ResultSet rows(
+      Connection connection, Text text, Collection<Long> keys, Function<Keys, ResultQuery<?>> words)
+      throws SQLException {
+    if (keys.size() != 1) {
+      return words.apply(key -> key.in(keys)).fetchResultSet();
+    }
+    long only = keys.iterator().next();
+    String sql = schema.sql(text, () -> words.apply(key -> key.eq(only)).getSQL());
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      statement.closeOnCompletion();
+      statement.setLong(1, only);
+      return statement.executeQuery();
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
   }
 
   /** The engine's own result, without the layers around it: they cost much for a million values. */
@@ -98,7 +133,12 @@ final class RowReader {
   /** Fills the late features of a record, all of them at once. */
   void fillLate(Connection connection, StoredObject object, RecordTable table, long id)
       throws SQLException {
-    try (ResultSet row = select(connection, table, table.late(), ID.eq(id)).fetchResultSet()) {
+    try (ResultSet row =
+        rows(
+            connection,
+            new Text(table, "late"),
+            List.of(id),
+            key -> select(connection, table, table.late(), key.of(ID)))) {
       if (row.next()) {
         int column = 1;
         for (FeatureColumns columns : table.late()) {
@@ -113,7 +153,12 @@ final class RowReader {
   Map<Long, Map<EStructuralFeature, Object>> values(
       Connection connection, RecordTable table, Collection<Long> ids) throws SQLException {
     Map<Long, Map<EStructuralFeature, Object>> all = new HashMap<>();
-    try (ResultSet rows = select(connection, table, table.columns(), ID.in(ids)).fetchResultSet()) {
+    try (ResultSet rows =
+        rows(
+            connection,
+            new Text(table, "values"),
+            ids,
+            key -> select(connection, table, table.columns(), key.of(ID)))) {
       while (rows.next()) {
         Map<EStructuralFeature, Object> values = new HashMap<>();
         int column = 1;
@@ -141,13 +186,17 @@ final class RowReader {
     fields.addAll(fields(List.of(table.columns())));
     Map<Long, List<Object>> all = new HashMap<>();
     try (ResultSet rows =
-        engine
-            .sql(connection)
-            .select(fields)
-            .from(DSL.table(table.name()))
-            .where(OWNER.in(owners))
-            .orderBy(OWNER, POSITION)
-            .fetchResultSet()) {
+        rows(
+            connection,
+            new Text(table, "many"),
+            owners,
+            key ->
+                engine
+                    .sql(connection)
+                    .select(fields)
+                    .from(DSL.table(table.name()))
+                    .where(key.of(OWNER))
+                    .orderBy(OWNER, POSITION))) {
       while (rows.next()) {
         Object value = table.columns().read(rows, 2);
         if (value != null) {
@@ -168,14 +217,18 @@ final class RowReader {
       List<Field<?>> fields = new ArrayList<>(List.of(OWNER));
       fields.addAll(fields(table.early()));
       try (ResultSet rows =
-          engine
-              .sql(connection)
-              .select(fields)
-              .from(DSL.table(table.name()))
-              .where(OWNER.in(owners))
-              .and(OWNER_FEATURE.eq(feature.getName()))
-              .orderBy(OWNER, POSITION)
-              .fetchResultSet()) {
+          rows(
+              connection,
+              new Text(table, feature),
+              owners,
+              key ->
+                  engine
+                      .sql(connection)
+                      .select(fields)
+                      .from(DSL.table(table.name()))
+                      .where(key.of(OWNER))
+                      .and(OWNER_FEATURE.eq(DSL.inline(feature.getName())))
+                      .orderBy(OWNER, POSITION))) {
         while (rows.next()) {
           StoredObject part = (StoredObject) EcoreUtil.create(type);
           fill(part, table, rows, 2, referrer);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Folding;
 import ma.jisr.store.Column;
+import ma.jisr.store.Condition;
 import ma.jisr.store.Hit;
 import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.unit.MemoryKey.Need;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,16 +41,58 @@ public final class Search {
     if (Folding.words(words).isEmpty()) {
       return List.of();
     }
-    List<Found> found =
-        find(
-            SqlConditions.words(words).and(SelectBuilder.own("trashed_at").isNull()),
-            MOST_PER_TYPE);
+    List<Found> found = new ArrayList<>();
+    Set<Need> missing = new LinkedHashSet<>();
+    try (SessionImpl session = new SessionImpl(kernel, "")) {
+      session.onConnection(
+          connection -> {
+            for (EClass type : kernel.schema().catalog().records()) {
+              findIn(connection, type, words, found, missing);
+            }
+            return null;
+          });
+    }
+    kernel.memory().request(missing);
     String folded = Folding.fold(words);
     found.sort(
         Comparator.comparingInt((Found f) -> f.rank(folded))
             .thenComparing(f -> Folding.fold(f.hit().label()))
             .thenComparing(f -> f.hit().id()));
     return found.stream().limit(limit).map(Found::hit).toList();
+  }
+
+  private void findIn(
+      Connection connection, EClass type, String words, List<Found> found, Set<Need> missing)
+      throws SQLException {
+    List<EClass> only = List.of(type);
+    Set<Need> needs = new MemoryNeeds(kernel.schema(), only).addWords().get();
+    Question question = new Question(only, List.of(new Condition.Words(words)), List.of(), false);
+    long[] ids =
+        kernel
+            .memory()
+            .answer(
+                connection,
+                only,
+                needs,
+                (memory, ranks) -> new MemoryAnswer(memory, ranks, question).ids())
+            .orElse(null);
+    RecordTable table = kernel.schema().table(type);
+    if (ids == null) {
+      missing.addAll(needs);
+      read(
+          connection,
+          table,
+          SqlConditions.words(words).and(SelectBuilder.own("trashed_at").isNull()),
+          MOST_PER_TYPE,
+          found);
+      return;
+    }
+    int most = Math.min(ids.length, MOST_PER_TYPE);
+    for (int from = 0; from < most; from += RowReader.CHUNK) {
+      int to = Math.min(most, from + RowReader.CHUNK);
+      List<Long> chunk = Arrays.stream(ids, from, to).boxed().toList();
+      read(connection, table, SelectBuilder.own("id").in(chunk), RowReader.CHUNK, found);
+    }
   }
 
   /**

@@ -18,7 +18,6 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Query;
 import ma.jisr.store.Session;
-import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.engine.Failures;
@@ -31,6 +30,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jooq.Condition;
+import org.jooq.exception.DataAccessException;
 
 /** A session over one workspace's database. */
 public final class SessionImpl implements Session, ObjectKeeper {
@@ -73,14 +73,14 @@ public final class SessionImpl implements Session, ObjectKeeper {
       }
     } catch (SQLException e) {
       throw kernel.engine().failure(e);
-    } catch (org.jooq.exception.DataAccessException e) {
-      throw failure(e);
+    } catch (DataAccessException e) {
+      throw kernel.engine().failure(e);
     }
   }
 
-  private StoreException failure(org.jooq.exception.DataAccessException e) {
-    SQLException sql = e.getCause(SQLException.class);
-    return kernel.engine().failure(sql == null ? new SQLException(e) : sql);
+  /** Whether something is written that is not committed: then only the database knows it all. */
+  boolean isWriting() {
+    return transaction != null;
   }
 
   @Override
@@ -105,8 +105,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   @Override
   public <T extends Record> Optional<T> load(EClass type, long id) {
-    List<T> found = load(type, List.of(id));
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return this.<T>load(type, List.of(id)).stream().findFirst();
   }
 
   @Override
@@ -242,9 +241,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
     } catch (SQLException e) {
       abandon();
       throw kernel.engine().failure(e);
-    } catch (org.jooq.exception.DataAccessException e) {
+    } catch (DataAccessException e) {
       abandon();
-      throw failure(e);
+      throw kernel.engine().failure(e);
     } catch (RuntimeException e) {
       abandon();
       throw e;
@@ -297,9 +296,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
     } catch (SQLException e) {
       abandon();
       throw kernel.engine().failure(e);
-    } catch (org.jooq.exception.DataAccessException e) {
+    } catch (DataAccessException e) {
       abandon();
-      throw failure(e);
+      throw kernel.engine().failure(e);
     }
     endTransaction();
     changes.trashed().forEach(cache::remove);
@@ -338,6 +337,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
       // The connection is broken: the database takes the transaction back by itself.
       throw kernel.engine().failure(e);
     } finally {
+      kernel.memory().takenBack(transaction.types());
       endTransaction();
     }
   }

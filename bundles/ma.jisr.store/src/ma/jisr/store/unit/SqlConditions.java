@@ -85,8 +85,9 @@ final class SqlConditions {
 
   private org.jooq.Condition compare(Condition.Compare compare) {
     if (isLacking(compare.column())) {
-      return DSL.condition(
-          Comparisons.test(null, compare.operator(), compare.value(), compare.column().feature()));
+      boolean always =
+          Comparisons.test(null, compare.operator(), compare.value(), compare.column().feature());
+      return always ? DSL.trueCondition() : DSL.falseCondition();
     }
     FeatureColumns columns = direct(compare.column());
     if (columns == null) {

@@ -165,6 +165,11 @@ final class Transaction implements AutoCloseable {
     updater.written().clear();
   }
 
+  /** The qualified names of the types of the records that were written. */
+  Set<String> types() {
+    return log.types();
+  }
+
   /** Whether anything was written. */
   boolean isEmpty() {
     return log.count() == 0;

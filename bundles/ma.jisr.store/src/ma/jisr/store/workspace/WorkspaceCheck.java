@@ -50,11 +50,12 @@ final class WorkspaceCheck {
     SubMonitor progress =
         SubMonitor.convert(monitor, tables.size() + schema.catalog().records().size());
     try (Connection connection = engine.connectForWriting()) {
-      defects.addAll(engine.check(connection));
       for (Name table : tables) {
         progress.split(1);
         defects.addAll(engine.check(connection, table.first(), table.last()));
       }
+      // Last: what is found wrong there may end the database.
+      defects.addAll(engine.check(connection));
       if (defects.isEmpty()) {
         DSLContext sql = engine.sql(connection);
         for (Name table : tables) {
@@ -62,8 +63,12 @@ final class WorkspaceCheck {
         }
         schema.tables().forEach(t -> checkJournal(sql, t, progress));
         schema.manyTables().forEach(t -> checkPositions(sql, t));
+        connection.rollback();
       }
-      connection.rollback();
+    } catch (SQLException e) {
+      if (defects.isEmpty()) {
+        throw e;
+      } // else what was found has cost the connection
     } catch (DataAccessException e) {
       SQLException cause = e.getCause(SQLException.class);
       throw cause == null

@@ -19,6 +19,7 @@ import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.unit.JournalImpl;
 import ma.jisr.store.unit.Kernel;
+import ma.jisr.store.unit.MemoryIndex;
 import ma.jisr.store.unit.Numbers;
 import ma.jisr.store.unit.References;
 import ma.jisr.store.unit.Search;
@@ -34,6 +35,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
   private final ContentStore contents;
   private final Path folder;
   private final Numbers numbers;
+  private final MemoryIndex memory;
   private final String author;
   private final Runnable afterClose;
   private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
@@ -57,6 +59,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
     this.author = author;
     this.afterClose = afterClose;
     this.numbers = new Numbers(engine);
+    this.memory = new MemoryIndex(this);
   }
 
   @Override
@@ -135,6 +138,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
 
   @Override
   public void close() {
+    memory.close();
     engine.close();
     afterClose.run();
   }
@@ -160,7 +164,13 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public MemoryIndex memory() {
+    return memory;
+  }
+
+  @Override
   public void acknowledge(Commit commit) {
+    memory.committed(commit.id());
     listeners.forEach(l -> l.committed(commit));
   }
 }

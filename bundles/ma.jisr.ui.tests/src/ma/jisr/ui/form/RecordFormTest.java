@@ -97,6 +97,20 @@ class RecordFormTest {
   }
 
   @Test
+  void textsThatAreNoValueStayWhenTheFieldIsLeft() {
+    organisation.setFounded(new PartialDate(2015, 0, 0));
+    ui.type("text.founded", "31/02/2024");
+    Text founded = ui.find(Text.class, "text.founded");
+    ui.find(Text.class, "text.name").setFocus();
+    founded.notifyListeners(org.eclipse.swt.SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+    assertEquals("31/02/2024", founded.getText());
+    assertTrue(ui.label("message.founded").contains("31/02/2024"));
+    ui.type("text.founded", "2016");
+    assertEquals("", ui.label("message.founded"));
+    assertEquals(new PartialDate(2016, 0, 0), organisation.getFounded());
+  }
+
+  @Test
   void takesStepsBackAndDoesThemAgain() {
     ui.type("text.name", "A");
     ui.type("text.acronym", "B");

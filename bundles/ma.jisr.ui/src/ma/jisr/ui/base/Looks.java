@@ -89,4 +89,19 @@ public final class Looks {
       gc.dispose();
     }
   }
+
+  /** The width that the widest of some texts needs in a control's font, in points. */
+  public static int width(Control control, String... texts) {
+    GC gc = new GC(control);
+    try {
+      gc.setFont(control.getFont());
+      int width = 0;
+      for (String text : texts) {
+        width = Math.max(width, gc.textExtent(text).x);
+      }
+      return width;
+    } finally {
+      gc.dispose();
+    }
+  }
 }

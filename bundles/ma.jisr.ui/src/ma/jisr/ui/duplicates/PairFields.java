@@ -12,7 +12,6 @@ import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -65,10 +64,9 @@ record PairFields(String first, String second, List<Row> rows) {
       }
       List<Row> rows = new ArrayList<>();
       for (EStructuralFeature feature : Meta.ordered(one.get().eClass())) {
-        boolean part = feature instanceof EReference reference && reference.isContainment();
         Row row = new Row(feature, text(one.get(), feature), text(other.get(), feature));
         boolean empty = row.first().isEmpty() && row.second().isEmpty();
-        if (!Meta.isReadOnly(feature) && !empty && !(part && Meta.is(feature, "internal"))) {
+        if (!Meta.isReadOnly(feature) && !empty) {
           rows.add(row);
         }
       }

@@ -132,7 +132,7 @@ final class ConflictDialog extends Dialog {
         .applyTo(before);
     Button theirs = option(body, feature, difference.theirs(), "theirs");
     Button mine = option(body, feature, difference.mine(), "mine");
-    mine.setSelection(true);
+    choose(feature, difference.mine(), mine, theirs);
     theirs.addListener(SWT.Selection, e -> choose(feature, difference.theirs(), theirs, mine));
     mine.addListener(SWT.Selection, e -> choose(feature, difference.mine(), mine, theirs));
   }
@@ -158,7 +158,14 @@ final class ConflictDialog extends Dialog {
   private void choose(EStructuralFeature feature, Object plain, Button button, Button other) {
     button.setSelection(true);
     other.setSelection(false);
+    paint(button, Looks.CHOSEN);
+    paint(other, Looks.HEADER);
     chosen.put(feature, plain);
+  }
+
+  private static void paint(Button button, org.eclipse.swt.graphics.RGB color) {
+    button.getParent().setBackground(Looks.color(color));
+    button.setBackground(Looks.color(color));
   }
 
   private String text(EStructuralFeature feature, Object plain) {

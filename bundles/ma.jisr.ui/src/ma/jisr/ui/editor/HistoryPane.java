@@ -90,6 +90,7 @@ final class HistoryPane {
     GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(head);
     Label what = label(head, TEXTS.text("kind." + entry.kind()));
     what.setFont(Looks.bold());
+    GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(what);
     Label who =
         label(
             head,
@@ -114,6 +115,15 @@ final class HistoryPane {
     }
   }
 
+  /** At the end of its row, a little wider than the toolkit thinks that its last letter needs. */
+  private static void place(Link link) {
+    int width = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4;
+    GridDataFactory.swtDefaults()
+        .align(SWT.END, SWT.BEGINNING)
+        .hint(width, SWT.DEFAULT)
+        .applyTo(link);
+  }
+
   private Link link(Composite parent, String key, Runnable action) {
     Link link = new Link(parent, SWT.NONE);
     link.setBackground(parent.getBackground());
@@ -121,7 +131,7 @@ final class HistoryPane {
     link.setToolTipText(TEXTS.text(key + ".tip"));
     link.setData("jisr.id", key);
     link.addListener(SWT.Selection, e -> action.run());
-    GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(link);
+    place(link);
     return link;
   }
 
@@ -132,6 +142,7 @@ final class HistoryPane {
     link.setText(
         possible ? "<a>" + TEXTS.text("history.undo") + "</a>" : TEXTS.text("history.undone"));
     link.setEnabled(possible);
+    place(link);
     link.addListener(
         SWT.Selection, e -> CommitUndo.ask(form, workspace, commit, () -> show(recordId)));
   }

@@ -257,6 +257,11 @@ public final class RecordEdit {
     tell();
   }
 
+  /** Whether a text stands in the field that is no value of the feature. */
+  public boolean isUnreadable(EObject owner, EStructuralFeature feature) {
+    return unreadable.containsKey(new Place(owner, feature));
+  }
+
   /** Whether there is something to save. */
   public boolean isDirty() {
     return dirty;

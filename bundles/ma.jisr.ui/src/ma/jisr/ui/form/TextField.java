@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 /** A text, number, date or amount. */
 final class TextField extends Field {
 
+  private static final ma.jisr.model.text.Texts TEXTS =
+      ma.jisr.model.text.Texts.beside(Field.class);
   private Text text;
   private boolean showing;
 
@@ -37,17 +39,17 @@ final class TextField extends Field {
             several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE);
     text.setData("jisr.id", "text." + feature.getName());
     text.setTextLimit(Meta.isMultiline(feature) ? Meta.length(feature) : 4_000);
-    text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
+    // Figures and dates are read from the left in every language, as 31/12/2024.
+    text.setTextDirection(figure ? SWT.LEFT_TO_RIGHT : SWT.AUTO_TEXT_DIRECTION);
+    String hint = ValueText.isDate(feature) ? TEXTS.text("date.hint") : "";
+    text.setMessage(hint);
     GridDataFactory.fillDefaults()
         .align(figure ? SWT.BEGINNING : SWT.FILL, SWT.CENTER)
         .grab(!figure, false)
         .hint(
-            figure ? Looks.chars(text, 18) : Looks.chars(text, 16),
+            figure ? Looks.width(text, hint, "0 000 000 000,00 MAD") : Looks.chars(text, 16),
             several ? 4 * Looks.line(text) : SWT.DEFAULT)
         .applyTo(text);
-    if (ValueText.isDate(feature)) {
-      text.setMessage(ma.jisr.model.text.Texts.beside(Field.class).text("date.hint"));
-    }
     if (!Meta.unit(feature).isEmpty()) {
       Label unit = new Label(row, SWT.NONE);
       unit.setText(Meta.unit(feature));
@@ -84,22 +86,20 @@ final class TextField extends Field {
       Object typed = ValueText.parse(feature, text.getText());
       return java.util.Objects.equals(typed, value());
     } catch (IllegalArgumentException e) {
-      return !edit.sentence(owner(), feature).isEmpty();
+      return false;
     }
   }
 
   private void refreshNow() {
+    if (edit.isUnreadable(owner(), feature)) {
+      return; // what was typed stays, with the sentence that says what is wrong
+    }
     String now = ValueText.format(feature, value());
-    boolean unreadable =
-        now.isEmpty() && !edit.sentence(owner(), feature).isEmpty() && value() == null;
-    if (!sameValue() && !unreadable
-        || text.getText().isEmpty()
-        || !text.isFocusControl() && sameValue()) {
-      if (!text.getText().equals(now)) {
-        showing = true;
-        text.setText(now);
-        showing = false;
-      }
+    boolean due = !text.isFocusControl() || text.getText().isEmpty() || !sameValue();
+    if (due && !text.getText().equals(now)) {
+      showing = true;
+      text.setText(now);
+      showing = false;
     }
   }
 

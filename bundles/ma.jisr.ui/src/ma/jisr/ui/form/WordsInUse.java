@@ -1,7 +1,6 @@
 package ma.jisr.ui.form;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,8 @@ import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.text.Folding;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
-import ma.jisr.store.Condition;
+import ma.jisr.store.Group;
 import ma.jisr.store.Query;
-import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.emf.ecore.EClass;
@@ -27,9 +25,6 @@ final class WordsInUse {
 
   private static final Texts TEXTS = Texts.beside(Field.class);
   private static final int MOST = 12;
-
-  /** How many records are asked: the words in use show long before. */
-  private static final int LOOKED_AT = 20_000;
 
   private WordsInUse() {}
 
@@ -75,15 +70,11 @@ final class WordsInUse {
     if (!ma.jisr.model.meta.Meta.isRecord(feature.getEContainingClass())) {
       return count;
     }
-    List<Column> columns = List.of(Column.of(feature));
     try (Session session = workspace.session()) {
-      Query query =
-          session
-              .query(shared ? CorePackage.Literals.RECORD : type)
-              .where(new Condition.Compare(Column.of(feature), Condition.Operator.NOT_EQUAL, null));
-      for (Row row : query.rows(columns, 0, LOOKED_AT)) {
-        if (row.values()[0] instanceof Collection<?> words) {
-          words.forEach(word -> count.merge(word.toString(), 1, Integer::sum));
+      Query query = session.query(shared ? CorePackage.Literals.RECORD : type);
+      for (Group group : query.groups(Column.of(feature), List.of())) {
+        if (group.value() instanceof String word) {
+          count.put(word, (int) group.count());
         }
       }
     }

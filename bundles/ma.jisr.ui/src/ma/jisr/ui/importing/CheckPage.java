@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import ma.jisr.exchange.DuplicateChoice;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
@@ -129,17 +130,21 @@ final class CheckPage extends ImportPage {
     result = null;
     tell(TEXTS.format("reading", request.source().name()), Looks.QUIET);
     again.setEnabled(false);
+    // The person may go on choosing while the job runs.
+    Map<Long, DuplicateChoice> chosen = new HashMap<>(state().choices);
+    DuplicateChoice otherwise = state().otherwise;
     work(
         TEXTS.format("checking", request.source().name()),
-        monitor -> check(request, monitor),
+        monitor -> check(request, line -> chosen.getOrDefault(line, otherwise), monitor),
         this::show);
   }
 
-  private Checked check(ImportRequest request, IProgressMonitor monitor) {
+  private Checked check(
+      ImportRequest request, LongFunction<DuplicateChoice> choice, IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, 100);
     ImportService service = new ImportService(workspace());
     List<Resemblance> found = service.resemblances(request, progress.newChild(60));
-    ImportCheck check = service.check(request, choices(found), progress.newChild(40));
+    ImportCheck check = service.check(request, choices(found, choice), progress.newChild(40));
     Map<Long, String> labels = new HashMap<>();
     for (Resemblance one : found) {
       labels.computeIfAbsent(one.record(), id -> workspace().find(id).map(Hit::label).orElse(""));
@@ -166,9 +171,10 @@ final class CheckPage extends ImportPage {
     return rows;
   }
 
-  private Collection<RowChoice> choices(List<Resemblance> found) {
+  private static Collection<RowChoice> choices(
+      List<Resemblance> found, LongFunction<DuplicateChoice> choice) {
     List<RowChoice> choices = new ArrayList<>();
-    found.forEach(one -> choices.add(new RowChoice(one, state().choice(one.line()))));
+    found.forEach(one -> choices.add(new RowChoice(one, choice.apply(one.line()))));
     return choices;
   }
 
@@ -250,7 +256,7 @@ final class CheckPage extends ImportPage {
   /** Imports; the page of the result comes when it is done. */
   void importNow() {
     ImportRequest request = state().request();
-    Collection<RowChoice> choices = choices(resemblances);
+    Collection<RowChoice> choices = choices(resemblances, state()::choice);
     importing = true;
     work(
         TEXTS.format("importing", request.source().name()),

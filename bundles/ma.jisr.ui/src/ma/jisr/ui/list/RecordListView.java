@@ -11,6 +11,7 @@ import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.table.RecordTable;
+import ma.jisr.ui.views.ViewSwitcher;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -44,6 +45,8 @@ public final class RecordListView extends ViewPart {
   private Text words;
   private Composite parent;
   private ListActions actions;
+  private ToolBar bar;
+  private ViewSwitcher views;
 
   /** Shows the list of a type. */
   public static void show(IWorkbenchPage page, EClass type) {
@@ -96,17 +99,8 @@ public final class RecordListView extends ViewPart {
     words.addListener(SWT.Modify, e -> words.getDisplay().timerExec(DELAY, search));
     words.addListener(SWT.DefaultSelection, e -> search.run());
     actions = new ListActions(this);
-    ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+    bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
     bar.setBackground(area.getBackground());
-    item(bar, "new", actions::create, true);
-    new ToolItem(bar, SWT.SEPARATOR);
-    item(bar, "import", actions::importFile, false);
-    item(bar, "export", actions::export, false);
-    item(bar, "columns", () -> table.chooseColumns(), false);
-    item(bar, "clear", this::clear, false);
-    ToolItem delete = item(bar, "delete", actions::delete, false);
-    item(bar, "refresh", () -> table.refresh(), false);
-    delete.setEnabled(false);
     Label line = new Label(area, SWT.NONE);
     line.setBackground(Looks.color(Looks.LINE));
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
@@ -114,9 +108,38 @@ public final class RecordListView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.setEmptyState(empty());
     table.onOpen(this::open);
-    table.addSelectionChangedListener(e -> delete.setEnabled(!e.getSelection().isEmpty()));
+    table.setKeys(new ListKeys(this, actions, words));
+    fillBar();
     contextMenu();
     getSite().setSelectionProvider(table);
+  }
+
+  private void fillBar() {
+    item(bar, "new", actions::create, true);
+    new ToolItem(bar, SWT.SEPARATOR);
+    views = new ViewSwitcher(bar, table, workspace, this::showWords);
+    GroupMenu groups = new GroupMenu(table);
+    item(bar, "group", groups::open, false);
+    item(bar, "colours", actions::colours, false);
+    item(bar, "columns", () -> table.chooseColumns(), false);
+    item(bar, "clear", this::clear, false);
+    new ToolItem(bar, SWT.SEPARATOR);
+    item(bar, "import", actions::importFile, false);
+    item(bar, "export", actions::export, false);
+    item(bar, "change", actions::change, false);
+    ToolItem delete = item(bar, "delete", actions::delete, false);
+    item(bar, "refresh", () -> table.refresh(), false);
+    delete.setEnabled(false);
+    table.addSelectionChangedListener(e -> delete.setEnabled(!e.getSelection().isEmpty()));
+    table.onChange(views::changed);
+  }
+
+  /** What a saved view has in the field for words is shown there. */
+  private void showWords() {
+    String now = table.state().words();
+    if (!words.getText().strip().equals(now)) {
+      words.setText(now);
+    }
   }
 
   private EmptyState empty() {
@@ -133,7 +156,7 @@ public final class RecordListView extends ViewPart {
 
   private static ToolItem item(ToolBar bar, String key, Runnable action, boolean named) {
     ToolItem item = new ToolItem(bar, SWT.PUSH);
-    item.setImage(Icons.image(key));
+    item.setImage(Icons.image(key.equals("change") ? "edit" : key));
     item.setToolTipText(TEXTS.text(key));
     item.setData("jisr.id", "list." + key);
     if (named) {
@@ -151,6 +174,8 @@ public final class RecordListView extends ViewPart {
           boolean some = !table.selectedIds().isEmpty();
           menu.add(action("open", "open", some, () -> table.selectedIds().forEach(this::open)));
           menu.add(action("copy", "copy", some, actions::copy));
+          menu.add(action("paste", "paste", true, actions::paste));
+          menu.add(action("change", "edit", table.size() > 0, actions::change));
           menu.add(new Separator());
           menu.add(action("new", "new", true, actions::create));
           menu.add(action("export", "export", true, actions::export));
@@ -175,7 +200,8 @@ public final class RecordListView extends ViewPart {
     return action;
   }
 
-  private void clear() {
+  /** Clears words and filters. */
+  void clear() {
     words.setText("");
     table.setWords("");
     table.clearFilters();
@@ -188,6 +214,16 @@ public final class RecordListView extends ViewPart {
   /** The table, for those who fill it from outside. */
   public RecordTable table() {
     return table;
+  }
+
+  /** The drop-down of saved views. */
+  public ViewSwitcher views() {
+    return views;
+  }
+
+  /** What the buttons do. */
+  ListActions actions() {
+    return actions;
   }
 
   /** Lets the person choose a file, and writes to it what the list shows. */

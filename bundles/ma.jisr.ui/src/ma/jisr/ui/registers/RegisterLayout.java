@@ -5,6 +5,7 @@ import ma.jisr.ui.journal.JournalView;
 import ma.jisr.ui.journal.TrashView;
 import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.search.SearchView;
+import ma.jisr.ui.tasks.RemindersView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 
@@ -35,8 +36,10 @@ public final class RegisterLayout {
     lists.addPlaceholder(RecordListView.ID + ":*");
     lists.addPlaceholder(JournalView.ID);
     lists.addPlaceholder(TrashView.ID);
+    lists.addPlaceholder(RemindersView.ID);
     layout.addShowViewShortcut(SearchView.ID);
     layout.addShowViewShortcut(JournalView.ID);
     layout.addShowViewShortcut(TrashView.ID);
+    layout.addShowViewShortcut(RemindersView.ID);
   }
 }

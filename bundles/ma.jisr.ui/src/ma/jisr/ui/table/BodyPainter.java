@@ -103,10 +103,11 @@ final class BodyPainter extends CellPainter {
       gc.setClipping(clip);
       x += MARK;
     }
-    String count = "   " + ValueText.number(group.count());
+    String count = ValueText.number(group.count());
     gc.setFont(plain());
-    int reserved = gc.textExtent(count).x;
+    int reserved = gc.textExtent(count).x + PAD;
     x += text(gc, bounds, group.label(), x, end - x - reserved, false, Looks.bold(), Looks.INK);
+    x += PAD;
     text(gc, bounds, count, x, end - x + PAD, false, plain(), Looks.QUIET);
   }
 

@@ -32,7 +32,7 @@ public sealed interface Filter {
 
     @Override
     public String toString() {
-      return ""; // typing begins anew
+      return keys.toString(); // a grid takes what has no characters for no filter
     }
   }
 

@@ -19,8 +19,10 @@ import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
 import ma.jisr.store.Condition.Operator;
+import ma.jisr.store.Group;
 import ma.jisr.store.Query;
 import ma.jisr.store.Session;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.Enumerator;
 
 /**
@@ -30,18 +32,15 @@ import org.eclipse.emf.common.util.Enumerator;
 final class Groups {
 
   private static final Texts TEXTS = Texts.beside(Groups.class);
-  private final GroupSource source;
   private final GroupBy by;
   private final List<TableColumn> totals;
 
   /**
    * Groups by a column.
    *
-   * @param source who adds up
    * @param totals the columns of figures in sight
    */
-  Groups(GroupSource source, GroupBy by, List<TableColumn> totals) {
-    this.source = source;
+  Groups(GroupBy by, List<TableColumn> totals) {
     this.by = by;
     this.totals = totals.stream().filter(TableColumn::isSummable).toList();
   }
@@ -59,12 +58,13 @@ final class Groups {
    * The groups in order, the empty one last, then the line for all.
    *
    * @param query selects the records
+   * @param cancelled whether nobody waits any more
+   * @throws OperationCanceledException when nobody does
    */
   List<GroupRow> read(Session session, TableQuery query, BooleanSupplier cancelled) {
     Map<Object, Bucket> buckets = new HashMap<>();
     List<Column> columns = totals.stream().map(TableColumn::column).toList();
-    for (GroupSource.Group group :
-        source.groups(unordered(session, query), column(), columns, cancelled)) {
+    for (Group group : unordered(session, query).groups(by.by().column(), columns)) {
       Bucket bucket = bucket(buckets, group);
       bucket.count += group.count();
       for (int i = 0; i < totals.size(); i++) {
@@ -73,6 +73,7 @@ final class Groups {
         }
       }
     }
+    check(cancelled);
     if (by.totals() == GroupBy.Totals.MEAN) {
       countFilled(session, query, cancelled, buckets);
     }
@@ -80,7 +81,7 @@ final class Groups {
     sorted.sort(order(query));
     List<GroupRow> rows = new ArrayList<>();
     sorted.forEach(b -> rows.add(row(b)));
-    rows.add(all(sorted));
+    rows.add(all(session, query, sorted));
     return rows;
   }
 
@@ -94,9 +95,16 @@ final class Groups {
       Query filled =
           unordered(session, query)
               .where(new Condition.Compare(total.column(), Operator.NOT_EQUAL, null));
-      for (GroupSource.Group group : source.groups(filled, column(), List.of(), cancelled)) {
+      for (Group group : filled.groups(by.by().column(), List.of())) {
         bucket(buckets, group).filled.merge(total, group.count(), Long::sum);
       }
+      check(cancelled);
+    }
+  }
+
+  private static void check(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new OperationCanceledException();
     }
   }
 
@@ -104,7 +112,7 @@ final class Groups {
     return by.by().isReference() ? Column.idOf(by.feature()) : by.by().column();
   }
 
-  private static Bucket bucket(Map<Object, Bucket> buckets, GroupSource.Group group) {
+  private static Bucket bucket(Map<Object, Bucket> buckets, Group group) {
     Object value = value(group.value());
     Object key = value instanceof String text ? Folding.fold(text) : value;
     return buckets.computeIfAbsent(
@@ -153,8 +161,13 @@ final class Groups {
     return new GroupRow(key, bucket.label, bucket.count, figures(bucket), condition(bucket), false);
   }
 
-  private GroupRow all(List<Bucket> buckets) {
+  private GroupRow all(Session session, TableQuery query, List<Bucket> buckets) {
     Bucket all = new Bucket();
+    if (by.feature().isMany()) {
+      // A record stands in the group of each of its values: to add them up would count it twice.
+      long count = unordered(session, query).count();
+      return new GroupRow("", TEXTS.text("group.all"), count, Map.of(), null, false);
+    }
     for (Bucket bucket : buckets) {
       all.count += bucket.count;
       bucket.sums.forEach((column, sum) -> all.sums.merge(column, sum, BigDecimal::add));

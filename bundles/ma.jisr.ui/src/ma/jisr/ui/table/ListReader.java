@@ -10,6 +10,7 @@ import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Column;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Condition;
 import ma.jisr.store.Hit;
@@ -39,7 +40,7 @@ final class ListReader {
    * @param filters what stands above the columns
    * @param order by what it is sorted
    * @param group how it is grouped, or null
-   * @param totals the columns in sight, for the totals of groups
+   * @param columns the columns in sight
    * @param open the keys of the groups whose rows are shown
    */
   record Request(
@@ -49,7 +50,7 @@ final class ListReader {
       Map<TableColumn, Filter> filters,
       List<TableQuery.Order> order,
       GroupBy group,
-      List<TableColumn> totals,
+      List<TableColumn> columns,
       Set<String> open) {
 
     /** Whether some records are left out that the table could show. */
@@ -81,7 +82,6 @@ final class ListReader {
   private static final Texts TEXTS = Texts.beside(ListReader.class);
   private final Workspace workspace;
   private final Control owner;
-  private final GroupSource source;
   private final Consumer<Answer> answered;
   private final Consumer<Throwable> failed;
 
@@ -105,14 +105,9 @@ final class ListReader {
    * @param failed receives what went wrong
    */
   ListReader(
-      Workspace workspace,
-      Control owner,
-      GroupSource source,
-      Consumer<Answer> answered,
-      Consumer<Throwable> failed) {
+      Workspace workspace, Control owner, Consumer<Answer> answered, Consumer<Throwable> failed) {
     this.workspace = workspace;
     this.owner = owner;
-    this.source = source;
     this.answered = answered;
     this.failed = failed;
   }
@@ -146,6 +141,20 @@ final class ListReader {
   /** Keeps the names of records that somebody chooses among. */
   void know(Map<String, String> known) {
     names.putAll(known);
+  }
+
+  /** Has the store read into memory what the columns in sight will be filtered and sorted by. */
+  void prepare(EClass type, List<TableColumn> columns) {
+    List<Column> all = TableQuery.columns(columns);
+    Work.quietly(
+        TEXTS.format("reading", Labels.plural(type)),
+        owner,
+        monitor -> {
+          try (Session session = workspace.session()) {
+            return session.query(type).prepare(all);
+          }
+        },
+        begun -> {});
   }
 
   private record Outcome(Answer answer, Throwable problem, Known known) {}
@@ -198,7 +207,7 @@ final class ListReader {
 
   private static Request withoutOpen(Request r) {
     return new Request(
-        r.type(), r.base(), r.words(), r.filters(), r.order(), r.group(), r.totals(), Set.of());
+        r.type(), r.base(), r.words(), r.filters(), r.order(), r.group(), r.columns(), Set.of());
   }
 
   /** One question on its way, with what is known from earlier ones. */
@@ -291,7 +300,7 @@ final class ListReader {
     private long[] grouped(Session session, TableQuery query) {
       if (heads == null) {
         heads =
-            new Groups(source, request.group(), request.totals())
+            new Groups(request.group(), request.columns())
                 .read(session, query, monitor::isCanceled);
       }
       List<long[]> parts = new ArrayList<>();

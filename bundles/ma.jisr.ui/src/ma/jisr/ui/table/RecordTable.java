@@ -73,15 +73,12 @@ public final class RecordTable extends SelectableTable {
     rows = new RowWindows(workspace, this, this::rowsArrived);
     reader =
         new ListReader(
-            workspace,
-            this,
-            new WindowedGroups(),
-            this::show,
-            problem -> status.say(Problems.sentence(problem), true));
+            workspace, this, this::show, problem -> status.say(Problems.sentence(problem), true));
     buildGrid(memory.columns(), memory.widths(), List.of(), Map.of());
     workspace.addListener(commits);
     addDisposeListener(e -> workspace.removeListener(commits));
     refresh();
+    reader.prepare(type, grid.read());
   }
 
   private void buildGrid(
@@ -91,6 +88,7 @@ public final class RecordTable extends SelectableTable {
       Map<TableColumn, Filter> filters) {
     boolean focus = grid != null && grid.control().isFocusControl();
     if (grid != null) {
+      grid.control().setMenu(null); // it would go with the old grid
       grid.control().dispose();
     }
     grid = new TableGrid(stack, columns, widths, rows, this::keys, new GridEvents(this));
@@ -161,6 +159,11 @@ public final class RecordTable extends SelectableTable {
   /** Types a text above a column. */
   public void setFilter(String feature, String text) {
     setFilter(feature, Filter.typed(text));
+  }
+
+  /** Opens the list above a column whose values are chosen. */
+  public void openFilter(String feature) {
+    column(feature).ifPresent(grid.cursor()::choose);
   }
 
   /** Sorts by a column, by a further one if asked. */
@@ -310,7 +313,7 @@ public final class RecordTable extends SelectableTable {
               grid.filters(),
               grid.order(),
               group,
-              group == null ? List.of() : grid.read(),
+              grid.read(),
               Set.copyOf(open)));
     }
   }

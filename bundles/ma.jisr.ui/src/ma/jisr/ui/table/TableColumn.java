@@ -110,6 +110,11 @@ public record TableColumn(EStructuralFeature feature, EStructuralFeature transla
     return kind() == Kind.CHOICE || kind() == Kind.YES_NO || kind() == Kind.PLACE;
   }
 
+  /** What can be typed above it, with examples. */
+  public String filterHelp() {
+    return FilterWords.help(this);
+  }
+
   /** Whether its values are records. */
   public boolean isReference() {
     return feature instanceof EReference;
@@ -117,7 +122,7 @@ public record TableColumn(EStructuralFeature feature, EStructuralFeature transla
 
   /** Whether rows can be put into groups by it. */
   public boolean isGroupable() {
-    return !feature.isMany();
+    return !(feature instanceof EReference reference && reference.isContainment());
   }
 
   /** Whether sums of its values mean something: amounts in several currencies have none. */

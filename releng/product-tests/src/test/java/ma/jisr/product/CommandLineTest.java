@@ -58,6 +58,25 @@ class CommandLineTest {
   }
 
   @Test
+  void contactsAndWorkbooksComeInTwiceWithoutChange() throws IOException, InterruptedException {
+    Path cards = folder.resolve("contacts.vcf");
+    Files.writeString(
+        cards,
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Idrissi;Sara;;;\r\nFN:Sara Idrissi\r\nORG:Amal\r\n"
+            + "EMAIL:sara@example.ma\r\nTEL;TYPE=CELL:0661 22 33 44\r\nEND:VCARD\r\n");
+    String[] importing = {"import", cards.toString(), "--as", "persons", "--json"};
+    assertJson("\"created\":1,\"updated\":0,\"unchanged\":0,\"refused\":0", 0, jisr(importing));
+    assertJson("\"created\":0,\"updated\":0,\"unchanged\":1,\"refused\":0", 0, jisr(importing));
+    assertEquals(0, jisr("import", ACTORS, "--as", "organisations").status());
+    String book = folder.resolve("annuaire.xlsx").toString();
+    assertEquals(0, jisr("export", "organisations", book).status());
+    assertJson(
+        "\"created\":0,\"updated\":0",
+        0,
+        jisr("import", book, "--as", "organisations", "--dry-run", "--json"));
+  }
+
+  @Test
   void theActorsComeInAreFoundAndGo() throws IOException, InterruptedException {
     Outcome first = jisr("import", ACTORS, "--as", "organisations", "--json");
     assertJson("\"created\":29,\"updated\":0,\"unchanged\":0,\"refused\":0", 0, first);

@@ -1,0 +1,161 @@
+package ma.jisr.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ma.jisr.exchange.filter.ConditionParser;
+import ma.jisr.geo.atlas.Atlas;
+import ma.jisr.geo.classes.Classes.Method;
+import ma.jisr.geo.data.Gazetteer;
+import ma.jisr.geo.data.MapBuilder;
+import ma.jisr.geo.data.MapRequest;
+import ma.jisr.geo.data.MapRequest.Shading;
+import ma.jisr.geo.data.Official;
+import ma.jisr.geo.data.PlacedRecords;
+import ma.jisr.geo.paint.MapFile;
+import ma.jisr.geo.read.BoundaryFile;
+import ma.jisr.model.core.PlaceKind;
+import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Condition;
+import ma.jisr.store.Session;
+import ma.jisr.store.Workspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jisr network map}: records on a map, as a picture. */
+final class MapCommand extends WorkspaceCommand {
+
+  private static final String POPULATION = "population";
+
+  @Parameters(paramLabel = "FILE", index = "0")
+  Path file;
+
+  @Option(names = "--as", paramLabel = "TYPE", defaultValue = "organisations")
+  String typeName;
+
+  @Option(names = "--where", paramLabel = "EXPR", descriptionKey = "selection.where")
+  List<String> where = new ArrayList<>();
+
+  @Option(names = "--world")
+  boolean world;
+
+  @Option(names = "--choropleth", paramLabel = "TYPE|population")
+  String choropleth;
+
+  @Option(names = "--per", paramLabel = "N")
+  int per;
+
+  @Option(names = "--by", paramLabel = "commune|province", defaultValue = "commune")
+  String by;
+
+  @Option(names = "--classes", paramLabel = "natural|quantile|equal", defaultValue = "natural")
+  String classes;
+
+  @Option(names = "--boundaries", paramLabel = "FILE")
+  Path boundaries;
+
+  @Option(names = "--width", paramLabel = "N", defaultValue = "1200")
+  int width;
+
+  @Option(names = "--force")
+  boolean force;
+
+  private final List<Condition> conditions = new ArrayList<>();
+  private EClass type;
+  private Shading shading = Shading.NONE;
+  private PlaceKind level;
+  private Method method;
+
+  MapCommand(Surroundings surroundings, Globals globals) {
+    super(surroundings, globals);
+  }
+
+  @Override
+  void prepare(Catalog catalog) {
+    if (POPULATION.equals(choropleth)) {
+      shading = Shading.POPULATION;
+    } else if (choropleth != null) {
+      shading = Shading.COUNT;
+      typeName = choropleth;
+    }
+    type = type(catalog, typeName);
+    if (!PlacedRecords.canBe(type)) {
+      throw CommandFailure.usage(CliTexts.format("map.noPlace", typeName));
+    }
+    where.forEach(text -> conditions.add(ConditionParser.parse(type, text)));
+    level = oneOf("--by", by, PlaceKind.COMMUNE, PlaceKind.PROVINCE);
+    method = oneOf("--classes", classes, Method.values());
+    if (per < 0 || per > 0 && shading != Shading.COUNT) {
+      throw CommandFailure.usage(CliTexts.format("map.per"));
+    }
+    if (world && (per > 0 || shading == Shading.POPULATION)) {
+      throw CommandFailure.usage(CliTexts.format("map.noPopulation"));
+    }
+    if (width < MapFile.NARROWEST || width > MapFile.WIDEST) {
+      throw CommandFailure.usage(
+          CliTexts.format("usage.badValue", "--width", String.valueOf(width)));
+    }
+    file = file.toAbsolutePath().normalize();
+    if (!MapFile.isWritable(file)) {
+      throw CommandFailure.usage(
+          CliTexts.format("export.ending", file, String.join(", ", MapFile.ENDINGS)));
+    }
+    if (!force && Files.exists(file)) {
+      throw CommandFailure.refused(CliTexts.format("export.exists", file));
+    }
+  }
+
+  @SafeVarargs
+  private static <E extends Enum<E>> E oneOf(String option, String typed, E... values) {
+    for (E value : values) {
+      if (value.name().equals(typed.toUpperCase(Locale.ROOT))) {
+        return value;
+      }
+    }
+    throw CommandFailure.usage(CliTexts.format("usage.badValue", option, typed));
+  }
+
+  @Override
+  int run(Workspace workspace, IProgressMonitor monitor) {
+    Gazetteer gazetteer;
+    PlacedRecords records;
+    try (Session session = workspace.session()) {
+      gazetteer = Gazetteer.read(session);
+      records = PlacedRecords.read(session, type, conditions, monitor);
+    }
+    Official official =
+        boundaries == null
+            ? new Official(Map.of(), List.of())
+            : Official.match(BoundaryFile.read(boundaries), gazetteer);
+    MapRequest request =
+        new MapRequest(
+            world, records, shading, records, per, level, method, true, official.areas());
+    MapFile.write(new MapBuilder(Atlas.load(), gazetteer).build(request), file, width);
+    report(records, official.notices());
+    return ExitStatus.DONE;
+  }
+
+  private void report(PlacedRecords records, List<String> notices) {
+    int placed = records.records().size();
+    if (json()) {
+      ObjectNode answer = JsonNodeFactory.instance.objectNode();
+      answer.put("file", file.toString());
+      answer.put("records", records.total());
+      answer.put("placed", placed);
+      ArrayNode said = answer.putArray("notices");
+      notices.forEach(said::add);
+      output().json(answer);
+    } else {
+      notices.forEach(output()::message);
+      output().line(CliTexts.format("map.done", placed, records.total(), file));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package ma.jisr.map.ui;
+
+import java.util.List;
+import ma.jisr.geo.data.PlacedRecords;
+import ma.jisr.model.core.CorePackage;
+import ma.jisr.store.Condition;
+import ma.jisr.ui.list.RecordListView;
+import ma.jisr.ui.table.RecordRef;
+import ma.jisr.ui.table.RecordTable;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Knows which list the map goes with: the one that was used last, with its filters. */
+final class ListFollower implements IPartListener2, ISelectionListener {
+
+  private static final int LOOK = 600;
+  private final IWorkbenchPage page;
+  private final MapView view;
+  private RecordListView list;
+  private EClass type = CorePackage.Literals.ORGANISATION;
+  private List<Condition> conditions = List.of();
+
+  ListFollower(IWorkbenchPage page, MapView view) {
+    this.page = page;
+    this.view = view;
+    page.addPartListener(this);
+    page.addSelectionListener(this);
+    for (var reference : page.getViewReferences()) {
+      if (reference.getView(false) instanceof RecordListView some && page.isPartVisible(some)) {
+        follow(some);
+      }
+    }
+    look();
+  }
+
+  void dispose() {
+    page.removePartListener(this);
+    page.removeSelectionListener(this);
+  }
+
+  EClass type() {
+    return type;
+  }
+
+  List<Condition> conditions() {
+    return conditions;
+  }
+
+  /** Chooses in the list what was chosen on the map. */
+  void choose(List<Long> ids) {
+    RecordTable table = table();
+    if (table != null && table.type() == type) {
+      list.select(ids);
+    }
+  }
+
+  private RecordTable table() {
+    RecordTable table = list == null ? null : list.table();
+    return table == null || table.isDisposed() ? null : table;
+  }
+
+  /** A list does not tell when its filters change: looked at while both are there. */
+  private void look() {
+    if (view.isDisposed()) {
+      return;
+    }
+    view.refreshIfEmpty();
+    RecordTable table = table();
+    if (table != null && table.query() != null) {
+      show(table.type(), table.query().conditions());
+    }
+    view.getSite().getShell().getDisplay().timerExec(LOOK, this::look);
+  }
+
+  private void show(EClass newType, List<Condition> newConditions) {
+    boolean same = newType == type && newConditions.equals(conditions);
+    if (!same && PlacedRecords.canBe(newType)) {
+      type = newType;
+      conditions = newConditions;
+      view.refresh();
+    }
+  }
+
+  private void follow(RecordListView some) {
+    list = some;
+    RecordTable table = table();
+    if (table != null && PlacedRecords.canBe(table.type())) {
+      show(table.type(), table.query() == null ? List.of() : table.query().conditions());
+    }
+  }
+
+  @Override
+  public void partActivated(IWorkbenchPartReference reference) {
+    if (reference.getPart(false) instanceof RecordListView some) {
+      follow(some);
+    }
+  }
+
+  @Override
+  public void partVisible(IWorkbenchPartReference reference) {
+    if (reference.getPart(false) == view) {
+      view.refresh();
+    }
+  }
+
+  @Override
+  public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+    if (part != view && selection instanceof IStructuredSelection some) {
+      List<Long> ids =
+          some.stream()
+              .filter(RecordRef.class::isInstance)
+              .map(RecordRef.class::cast)
+              .filter(ref -> ref.type() == type)
+              .map(RecordRef::id)
+              .toList();
+      view.chosenElsewhere(ids);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package ma.jisr.ui.clipboard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.jisr.exchange.Refusal;
+import ma.jisr.exchange.convert.Cells;
+import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
+import ma.jisr.ui.table.Colours;
+import ma.jisr.ui.table.TableColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The cells that are pasted, beside what is there now, and why some are refused. */
+final class PastePreview {
+
+  /** How many rows are shown. */
+  static final int MOST = 400;
+
+  private static final Texts TEXTS = Texts.beside(PastePreview.class);
+  private static final int NARROW = 44;
+  private static final int WIDE = 170;
+  private static final int REASON = 380;
+  private final Paste paste;
+  private final Table table;
+
+  PastePreview(Composite parent, Paste paste) {
+    this.paste = paste;
+    table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+    table.setHeaderVisible(true);
+    table.setLinesVisible(true);
+    table.setData("jisr.id", "paste.cells");
+  }
+
+  Control control() {
+    return table;
+  }
+
+  /** Shows nothing. */
+  void clear() {
+    table.removeAll();
+    for (var column : table.getColumns()) {
+      column.dispose();
+    }
+  }
+
+  /**
+   * Shows the cells.
+   *
+   * @param into the columns that they go to
+   * @param targets the records that rows change; empty for new ones
+   * @param before the values in words that are there now, by record
+   * @param refusals what is refused
+   */
+  void show(
+      List<TableColumn> into,
+      List<Long> targets,
+      Map<Long, Object[]> before,
+      List<Refusal> refusals) {
+    table.setRedraw(false);
+    clear();
+    Map<Integer, Refusal> byRow = new HashMap<>();
+    refusals.forEach(r -> byRow.put(paste.row(r), r));
+    column("", NARROW);
+    for (TableColumn column : into) {
+      column(
+          Paste.isPasted(column) ? column.title() : TEXTS.format("ignored", column.title()), WIDE);
+    }
+    if (!refusals.isEmpty()) {
+      column(TEXTS.text("reason"), REASON);
+    }
+    int count = targets.isEmpty() ? paste.rows().size() : targets.size();
+    for (int row = 0; row < Math.min(count, MOST); row++) {
+      Object[] old = targets.isEmpty() ? null : before.get(targets.get(row));
+      row(row, into, old, byRow.get(row));
+    }
+    table.setRedraw(true);
+  }
+
+  private void column(String title, int width) {
+    var column = new org.eclipse.swt.widgets.TableColumn(table, SWT.LEFT);
+    column.setText(title);
+    column.setWidth(width);
+  }
+
+  private void row(int at, List<TableColumn> into, Object[] old, Refusal refusal) {
+    TableItem item = new TableItem(table, SWT.NONE);
+    item.setText(0, Integer.toString(at + 1));
+    item.setForeground(0, Looks.color(Looks.QUIET));
+    List<String> cells = paste.row(at);
+    for (int i = 0; i < into.size(); i++) {
+      String cell = i < cells.size() ? Cells.clean(cells.get(i)) : null;
+      String now = old == null ? "" : old[i].toString();
+      boolean changes = old != null && cell != null && !cell.equals(now) && !now.isEmpty();
+      item.setText(i + 1, changes ? now + arrow() + cell : cell == null ? now : cell);
+      if (!Paste.isPasted(into.get(i)) || cell == null) {
+        item.setForeground(i + 1, Looks.color(Looks.QUIET));
+      } else if (old != null && !cell.equals(now)) {
+        item.setBackground(i + 1, Looks.color(Colours.ALL.get(3)));
+      }
+    }
+    if (refusal != null) {
+      int column = Paste.column(refusal);
+      if (column >= 0) {
+        item.setBackground(column + 1, Looks.color(Colours.ALL.get(0)));
+        item.setForeground(column + 1, Looks.color(Looks.WRONG));
+      }
+      item.setText(into.size() + 1, ValueText.isolated(refusal.reason()));
+      item.setForeground(into.size() + 1, Looks.color(Looks.WRONG));
+    }
+  }
+
+  private static String arrow() {
+    return java.util.Locale.getDefault().getLanguage().equals("ar") ? " ← " : " → ";
+  }
+}

@@ -1,0 +1,99 @@
+package ma.jisr.ui.views;
+
+import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Looks;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the name of a view, and whether it is shared. */
+final class ViewNameDialog extends Dialog {
+
+  private static final Texts TEXTS = Texts.beside(ViewNameDialog.class);
+  private final SavedViews views;
+  private final String title;
+  private final long besides;
+  private String name;
+  private boolean shared;
+  private Label problem;
+
+  /**
+   * A dialog.
+   *
+   * @param title what is done
+   * @param besides the view that has the name already, or 0
+   */
+  ViewNameDialog(
+      Shell shell, SavedViews views, String title, long besides, String name, boolean shared) {
+    super(shell);
+    this.views = views;
+    this.title = title;
+    this.besides = besides;
+    this.name = name;
+    this.shared = shared;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isShared() {
+    return shared;
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(title);
+    shell.setData("jisr.id", "view.name");
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    Composite area = (Composite) super.createDialogArea(parent);
+    GridLayoutFactory.swtDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
+    new Label(area, SWT.NONE).setText(TEXTS.text("name"));
+    Text text = new Text(area, SWT.BORDER);
+    text.setText(name);
+    text.setData("jisr.id", "view.name.text");
+    text.selectAll();
+    GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(text);
+    Button check = new Button(area, SWT.CHECK);
+    check.setText(TEXTS.text("shared"));
+    check.setSelection(shared);
+    check.setData("jisr.id", "view.name.shared");
+    check.addListener(SWT.Selection, e -> shared = check.getSelection());
+    problem = new Label(area, SWT.WRAP);
+    problem.setForeground(Looks.color(Looks.WRONG));
+    GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(problem);
+    text.addListener(
+        SWT.Modify,
+        e -> {
+          name = text.getText();
+          validate();
+        });
+    return area;
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    createButton(parent, IDialogConstants.OK_ID, TEXTS.text("save"), true);
+    createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
+    getButton(IDialogConstants.OK_ID).setEnabled(views.problem(name, besides) == null);
+  }
+
+  private void validate() {
+    String sentence = views.problem(name, besides);
+    problem.setText(sentence == null ? "" : sentence);
+    problem.requestLayout();
+    getButton(IDialogConstants.OK_ID).setEnabled(sentence == null);
+  }
+}
