@@ -127,10 +127,7 @@ class ImportDialogTest {
 
   private Organisation organisation(String code) {
     try (Session session = workspace.session()) {
-      return session
-          .query(CorePackage.Literals.ORGANISATION)
-          .<Organisation>records()
-          .stream()
+      return session.query(CorePackage.Literals.ORGANISATION).<Organisation>records().stream()
           .filter(o -> code.equals(o.getCode()))
           .findFirst()
           .orElse(null);
@@ -273,8 +270,7 @@ class ImportDialogTest {
     page.save("Deux colonnes");
     ui.until("it is kept", page::isPageComplete);
     assertEquals(
-        List.of("Deux colonnes"),
-        new Mappings(workspace).names(CorePackage.Literals.ORGANISATION));
+        List.of("Deux colonnes"), new Mappings(workspace).names(CorePackage.Literals.ORGANISATION));
     dialog.close();
     new KeptImport(workspace).forget();
     openDialog();

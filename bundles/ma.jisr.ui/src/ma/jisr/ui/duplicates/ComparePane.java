@@ -109,7 +109,10 @@ final class ComparePane {
         typed(row, row.first().isEmpty() ? row.second() : row.first());
       } else {
         String only = row.first().isEmpty() ? row.second() : row.first();
-        quiet(many && !row.first().isEmpty() ? TEXTS.text("compare.both") : only);
+        quiet(
+            many && !row.first().isEmpty() && !row.second().isEmpty()
+                ? TEXTS.text("compare.both")
+                : only);
       }
       return;
     }

@@ -165,8 +165,7 @@ final class FilePage extends ImportPage {
     name.setText(state.file.toString());
     Reading reading = state.reading;
     charset.select(reading.charset() == null ? 0 : CHARSETS.indexOf(reading.charset().name()) + 1);
-    separator.select(
-        reading.separator() == null ? 0 : SEPARATORS.indexOf(reading.separator()) + 1);
+    separator.select(reading.separator() == null ? 0 : SEPARATORS.indexOf(reading.separator()) + 1);
     showIf(resume, false);
   }
 
