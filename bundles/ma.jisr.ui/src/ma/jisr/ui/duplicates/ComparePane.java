@@ -181,7 +181,7 @@ final class ComparePane {
 
   private Button radio(String text, String id) {
     Button button = new Button(pane.body(), SWT.RADIO | SWT.WRAP | SWT.NO_RADIO_GROUP);
-    button.setBackground(pane.body().getBackground());
+    // A background of its own would be painted over the mark of what is chosen.
     button.setText(escaped(text));
     button.setData("jisr.id", id);
     cell(button, CELL, true);
