@@ -117,7 +117,7 @@ class DuplicatesViewTest {
     assertTrue(state.getText().contains("<a>"), state.getText());
     state.notifyListeners(SWT.Selection, new Event());
     ui.until("both are back", () -> codes().equals(List.of("x1", "x2", "x3")));
-    assertEquals(NAME, load("x1").getName());
+    ui.until("the name is back", () -> NAME.equals(load("x1").getName()));
     ui.until("the pair is back", () -> pairs() == 1);
   }
 
