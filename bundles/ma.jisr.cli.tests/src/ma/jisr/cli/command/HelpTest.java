@@ -59,7 +59,7 @@ class HelpTest {
   @CsvSource({
     "fr,Codes de retour,Importe un fichier CSV",
     "ar,رموز الخروج,يستورد ملف CSV",
-    "en,Exit statuses,Imports a CSV file"
+    "en,Exit statuses,Imports a CSV"
   })
   void helpSpeaksTheLanguageOfTheWindow(String language, String heading, String header) {
     Locale.setDefault(Locale.of(language));

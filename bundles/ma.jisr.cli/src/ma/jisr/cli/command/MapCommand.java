@@ -35,7 +35,7 @@ final class MapCommand extends WorkspaceCommand {
 
   private static final String POPULATION = "population";
 
-  @Parameters(paramLabel = "FILE", index = "0")
+  @Parameters(paramLabel = "FILE", index = "0", descriptionKey = "file")
   Path file;
 
   @Option(names = "--as", paramLabel = "TYPE", defaultValue = "organisations")
