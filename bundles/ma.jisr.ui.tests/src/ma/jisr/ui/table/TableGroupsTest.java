@@ -136,6 +136,11 @@ class TableGroupsTest {
   @Test
   void aPlaceIncludesWhatLiesInIt() {
     RecordTable table = new RecordTable(ui.shell(), workspace, CorePackage.Literals.ORGANISATION);
+    // Columns are remembered, also from one test to the next.
+    table.setColumns(
+        List.of(
+            TableColumn.of(table.type(), CorePackage.Literals.ORGANISATION__NAME),
+            TableColumn.of(table.type(), CorePackage.Literals.PARTY__PLACE)));
     ui.open();
     ui.until("the rows", () -> table.size() == 6);
     table.setFilter("place", new Filter.Chosen(List.of(Long.toString(region))));
