@@ -86,11 +86,11 @@ public final class Tour {
     otherLists();
     map();
     search();
+    exports(); // of the sample as it came, before the imports add to it
     ImportWalk imports = new ImportWalk(camera, stage, window, workspace);
     imports.importing();
     imports.duplicates(page);
     journal();
-    exports();
   }
 
   private RecordListView show(EClass type) throws PartInitException {
