@@ -19,7 +19,7 @@ final class Ratio {
    *
    * @param name of the bench
    * @param reference what it is compared with
-   * @param limit the most that the ratio may be
+   * @param limit the most that the ratio may be; infinity when it is for information
    */
   Ratio(String name, String reference, double limit) {
     this.name = name;
@@ -61,11 +61,11 @@ final class Ratio {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-8s %5.2f x %s (limit %.1f)%s   %,.0f ms against %,.0f ms, median of %d rounds",
+        "%-8s %5.2f x %s%s%s   %,.0f ms against %,.0f ms, median of %d rounds",
         name,
         value(),
         reference,
-        limit,
+        limit == Double.POSITIVE_INFINITY ? "" : String.format(Locale.ROOT, " (limit %.1f)", limit),
         isKept() ? "" : "  MISSED",
         median(measured),
         median(references),
