@@ -49,8 +49,8 @@ final class StartBench implements Bench {
     }
     List<String> jisr =
         List.of(product.resolve("jisr").toString(), "--workspace", workspace.toString());
-    List<String> plain = emptyWindow(folder, List.of());
-    List<String> ready = emptyWindow(folder, keptReady(folder));
+    List<String> plain = emptyWindow(folder.resolve("plain"), List.of());
+    List<String> ready = emptyWindow(folder.resolve("ready"), keptReady(folder));
     Ratio ratio = new Ratio(name(), "an empty window", LIMIT);
     Ratio same = new Ratio(name(), "an empty window, its classes kept ready too", NO_LIMIT);
     // The first starts of each lay out its window and keep its classes ready, as after an
