@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -67,94 +68,80 @@ public record ImportRequest(
 
   /** The same with columns mapped by hand. */
   public ImportRequest withMapping(Map<String, String> columns) {
-    return new ImportRequest(
-        source,
-        type,
-        columns,
-        dryRun,
-        allOrNothing,
-        eraseEmpty,
-        reading,
-        transformations,
-        edits,
-        refused);
+    return changed(c -> c.mapping = columns);
   }
 
   /** The same, writing nothing. */
   public ImportRequest asDryRun(boolean on) {
-    return new ImportRequest(
-        source,
-        type,
-        mapping,
-        on,
-        allOrNothing,
-        eraseEmpty,
-        reading,
-        transformations,
-        edits,
-        refused);
+    return changed(c -> c.dryRun = on);
   }
 
   /** The same, writing nothing when a row is refused. */
   public ImportRequest asAllOrNothing(boolean on) {
-    return new ImportRequest(
-        source, type, mapping, dryRun, on, eraseEmpty, reading, transformations, edits, refused);
+    return changed(c -> c.allOrNothing = on);
   }
 
   /** The same, with empty cells erasing. */
   public ImportRequest erasingEmpty(boolean on) {
-    return new ImportRequest(
-        source, type, mapping, dryRun, allOrNothing, on, reading, transformations, edits, refused);
+    return changed(c -> c.eraseEmpty = on);
   }
 
   /** The same, of a file of which something is known. */
   public ImportRequest reading(Reading how) {
-    return new ImportRequest(
-        source,
-        type,
-        mapping,
-        dryRun,
-        allOrNothing,
-        eraseEmpty,
-        how,
-        transformations,
-        edits,
-        refused);
+    return changed(c -> c.reading = how);
   }
 
   /** The same, with columns transformed before they are mapped. */
   public ImportRequest transforming(List<Transformation> steps) {
-    return new ImportRequest(
-        source, type, mapping, dryRun, allOrNothing, eraseEmpty, reading, steps, edits, refused);
+    return changed(c -> c.transformations = steps);
   }
 
   /** The same, with rows put right by hand. */
   public ImportRequest withEdits(Map<Long, List<String>> rows) {
-    return new ImportRequest(
-        source,
-        type,
-        mapping,
-        dryRun,
-        allOrNothing,
-        eraseEmpty,
-        reading,
-        transformations,
-        rows,
-        refused);
+    return changed(c -> c.edits = rows);
   }
 
   /** The same, with the refused rows kept in a file. */
   public ImportRequest keepingRefused(Path file) {
+    return changed(c -> c.refused = file);
+  }
+
+  private ImportRequest changed(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
     return new ImportRequest(
         source,
         type,
-        mapping,
-        dryRun,
-        allOrNothing,
-        eraseEmpty,
-        reading,
-        transformations,
-        edits,
-        file);
+        copy.mapping,
+        copy.dryRun,
+        copy.allOrNothing,
+        copy.eraseEmpty,
+        copy.reading,
+        copy.transformations,
+        copy.edits,
+        copy.refused);
+  }
+
+  /** What may differ in a copy. */
+  private static final class Copy {
+    private Map<String, String> mapping;
+    private boolean dryRun;
+    private boolean allOrNothing;
+    private boolean eraseEmpty;
+    private Reading reading;
+    private List<Transformation> transformations;
+    private Map<Long, List<String>> edits;
+    private Path refused;
+
+    private Copy(ImportRequest request) {
+      mapping = request.mapping;
+      dryRun = request.dryRun;
+      allOrNothing = request.allOrNothing;
+      eraseEmpty = request.eraseEmpty;
+      reading = request.reading;
+      transformations = request.transformations;
+      edits = request.edits;
+      refused = request.refused;
+    }
   }
 }
