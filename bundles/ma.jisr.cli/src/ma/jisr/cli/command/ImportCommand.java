@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ma.jisr.cli.output.Output;
 import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ImportDefinition;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Parameters;
 /** {@code jisr import}: puts a file into the workspace. */
 final class ImportCommand extends WorkspaceCommand {
 
+  private static final Set<ExportFormat> REFUSED_FORMATS =
+      EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.VCARD);
   private static final int SHOWN = 50;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
@@ -92,8 +96,8 @@ final class ImportCommand extends WorkspaceCommand {
     if (refused != null) {
       refused = refused.toAbsolutePath().normalize();
       ExportFormat format = ExportFormat.of(refused);
-      if (format != ExportFormat.CSV && format != ExportFormat.XLSX) {
-        throw CommandFailure.usage(CliTexts.format("export.ending", refused, ".csv, .xlsx"));
+      if (!REFUSED_FORMATS.contains(format)) {
+        throw CommandFailure.usage(CliTexts.format("export.ending", refused, ".csv, .xlsx, .vcf"));
       }
       if (refused.equals(file.toAbsolutePath().normalize())) {
         throw CommandFailure.usage(CliTexts.format("import.sameFile", refused));
@@ -169,6 +173,17 @@ final class ImportCommand extends WorkspaceCommand {
       json.writeStringField("column", refusal.column());
       json.writeStringField("value", refusal.value());
       json.writeStringField("reason", refusal.reason());
+      if (!refusal.more().isEmpty()) {
+        json.writeArrayFieldStart("more");
+        for (Refusal.Fault fault : refusal.more()) {
+          json.writeStartObject();
+          json.writeStringField("column", fault.column());
+          json.writeStringField("value", fault.value());
+          json.writeStringField("reason", fault.reason());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -191,7 +206,9 @@ final class ImportCommand extends WorkspaceCommand {
             result.unchanged(),
             result.refused(),
             result.duplicates()));
-    result.refusals().stream().limit(SHOWN).forEach(refusal -> output.line(sentence(refusal)));
+    for (Refusal refusal : result.refusals().stream().limit(SHOWN).toList()) {
+      refusal.faults().forEach(fault -> output.line(sentence(refusal.line(), fault)));
+    }
     if (result.refused() > SHOWN) {
       output.line(CliTexts.format("import.more", result.refused() - SHOWN));
     }
@@ -208,10 +225,10 @@ final class ImportCommand extends WorkspaceCommand {
         .ifPresent(id -> output.message(CliTexts.format("undo.hint", String.valueOf(id))));
   }
 
-  private static String sentence(Refusal refusal) {
-    String line = String.valueOf(refusal.line());
-    return refusal.column().isEmpty()
-        ? CliTexts.format("import.row", line, refusal.reason())
-        : CliTexts.format("import.cell", line, refusal.column(), refusal.value(), refusal.reason());
+  private static String sentence(long at, Refusal.Fault fault) {
+    String line = String.valueOf(at);
+    return fault.column().isEmpty()
+        ? CliTexts.format("import.row", line, fault.reason())
+        : CliTexts.format("import.cell", line, fault.column(), fault.value(), fault.reason());
   }
 }

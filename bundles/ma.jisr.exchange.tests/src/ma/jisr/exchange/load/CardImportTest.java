@@ -1,6 +1,7 @@
 package ma.jisr.exchange.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import ma.jisr.exchange.ExchangeException;
@@ -104,7 +106,7 @@ class CardImportTest extends ImportTestCase {
     try {
       Path file = Files.write(folder.resolve("contacts.vcf"), bytes);
       ImportRequest request = ImportRequest.of(file, type);
-      return new ImportService(fixture.workspace).run(request, new NullProgressMonitor());
+      return run(request);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -200,6 +202,10 @@ class CardImportTest extends ImportTestCase {
             .toList());
   }
 
+  private ImportResult run(ImportRequest request) {
+    return new ImportService(fixture.workspace).run(request, new NullProgressMonitor());
+  }
+
   private static String card(String... lines) {
     return "BEGIN:VCARD\nVERSION:3.0\n" + String.join("\n", lines) + "\nEND:VCARD\n";
   }
@@ -222,6 +228,51 @@ class CardImportTest extends ImportTestCase {
     assertEquals(
         Reason.COLUMNS,
         assertThrows(ExchangeException.class, () -> load(Literals.PLACE, cards)).reason());
+  }
+
+  @Test
+  void readsBirthdaysAsAddressBooksWriteThem() {
+    String cards =
+        card("FN:Ali Un", "BDAY:1980-02-29")
+            + card("FN:Ali Deux", "BDAY:--04-30")
+            + card("FN:Ali Trois", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-30")
+            + card("FN:Ali Quatre", "BDAY:1981-02-30")
+            + card("FN:Ali Cinq", "BDAY:19700131T000000Z");
+    ImportResult result = load(PERSON, cards);
+    assertCounts(result, 4, 0, 0, 1);
+    assertEquals("birth", result.refusals().get(0).column());
+    assertEquals("1981-02-30", result.refusals().get(0).value());
+    assertTrue(result.warnings().stream().anyMatch(w -> w.startsWith("2 ")), result::toString);
+    assertEquals(
+        Arrays.asList(new PartialDate(1980, 2, 29), null, null, new PartialDate(1970, 1, 31)),
+        fixture.values(PERSON, Literals.PERSON__BIRTH).stream().map(r -> r.get(0)).toList());
+  }
+
+  @Test
+  void refusedCardsAreKeptWholeToBeCorrected() throws IOException {
+    Path refused = folder.resolve("refus.vcf");
+    String cards =
+        card("FN:Bon Numéro", "TEL:0661223344")
+            + card("FN:Ali Alaoui", "EMAIL:faux", "TEL:0661223355", "TEL;TYPE=FAX:0523480011")
+            + "BEGIN:VCARD\nVERSION:3.0\nFN:Sans fin\n";
+    ImportRequest request =
+        ImportRequest.of(Files.writeString(folder.resolve("cartes.vcf"), cards), PERSON);
+    ImportResult result = run(request.keepingRefused(refused));
+    assertCounts(result, 1, 0, 0, 2);
+    String kept = Files.readString(refused);
+    assertTrue(kept.contains("X-JISR-REFUSED:email"), kept);
+    assertFalse(kept.contains("Bon Numéro"), kept);
+    Files.writeString(refused, kept.replace("EMAIL:faux", "EMAIL:ali@b.ma"));
+    Path again = folder.resolve("encore.vcf");
+    assertCounts(run(ImportRequest.of(refused, PERSON).keepingRefused(again)), 2, 0, 0, 0);
+    assertFalse(Files.exists(again));
+    try (Session session = fixture.workspace.session()) {
+      assertEquals("0523480011", person("Alaoui", session).getContacts().get(0).getValue());
+    }
+    ImportRequest table = ImportRequest.of(fixture.file("nom\n,\n"), PERSON);
+    ExchangeException noCards =
+        assertThrows(ExchangeException.class, () -> run(table.keepingRefused(refused)));
+    assertEquals(Reason.UNWRITABLE, noCards.reason());
   }
 
   @Test

@@ -106,6 +106,33 @@ class ImportServiceTest extends ImportTestCase {
   }
 
   @Test
+  void saysAllThatIsWrongWithARow() {
+    Refusal refusal =
+        refusal(
+            ORGANISATION,
+            "code,nom,courriel,province,commune,création\na,,faux,Azilal,Afourar,31/02/2020\n");
+    assertEquals(
+        List.of("courriel", "commune", "création", "nom"),
+        refusal.faults().stream().map(Refusal.Fault::column).sorted(this::inTheirOrder).toList());
+    for (Refusal.Fault fault : refusal.faults()) {
+      assertTrue(refusal.reasons().contains(fault.reason()), refusal::toString);
+    }
+    assertEquals("31/02/2020", refusal.faults().get(0).value());
+  }
+
+  private int inTheirOrder(String a, String b) {
+    List<String> order = List.of("courriel", "commune", "création", "nom");
+    return order.indexOf(a) - order.indexOf(b);
+  }
+
+  @Test
+  void aRowToUpdateNeedsNotWhatOnlyNewOnesNeed() {
+    fixture.load(ORGANISATION, TWO);
+    Refusal refusal = refusal(ORGANISATION, "code,courriel\na,faux\n");
+    assertEquals(List.of("courriel"), refusal.faults().stream().map(f -> f.column()).toList());
+  }
+
+  @Test
   void oneKeyTwiceInAFileIsADuplicate() {
     ImportResult result = fixture.load(ORGANISATION, "code,nom\na,Alpha\nb,Bêta\na,Gamma\n");
     assertEquals(1, result.duplicates());
@@ -173,8 +200,10 @@ class ImportServiceTest extends ImportTestCase {
     assertEquals(Reason.COLUMNS, refused("x,y\n1,2\n", Map.of()));
     ExchangeException e =
         assertThrows(
-            ExchangeException.class, () -> fixture.load(ORGANISATION, "code,sigle\n1,2\n"));
+            ExchangeException.class, () -> fixture.load(ORGANISATION, "sigle,notes\n1,2\n"));
     assertEquals(Reason.COLUMNS, e.reason());
     assertTrue(e.getMessage().contains("« Nom »"), e.getMessage());
+    Refusal nameless = refusal(ORGANISATION, "code,sigle\n1,2\n");
+    assertTrue(nameless.reason().contains("« Nom »"), nameless::toString);
   }
 }

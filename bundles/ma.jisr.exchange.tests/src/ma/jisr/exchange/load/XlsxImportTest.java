@@ -110,10 +110,10 @@ class XlsxImportTest extends ImportTestCase {
         Workbooks.rows(
             """
             <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
-            <row r="3"><c r="A3"><v>2</v></c><c r="B3"><f>A3</f></c></row>
+            <row r="3"><c r="A3"><v>2</v></c><c r="B3"><f>A3</f><v></v></c></row>
             <row r="5"><c r="A5"><v>3</v></c><c r="B5" t="s"><v>99</v></c></row>
             <row r="6"><c r="A6"><v>4</v></c><c r="B6"><v>5</v></c><c r="C6" s="3"><v>-7</v></c></row>
-            <row r="7"><c r="A7"><v>5</v></c><c r="B7" t="s"><v>3</v></c></row>
+            <row r="7"><c r="A7"><v>5</v></c><c r="B7" t="s"><v>3</v></c><c r="C7"><v/></c></row>
             """);
     ImportResult result = load(ORGANISATION, book);
     assertCounts(result, 1, 0, 0, 4);
@@ -124,6 +124,7 @@ class XlsxImportTest extends ImportTestCase {
       assertTrue(result.refusals().get(i).reason().contains(addresses.get(i)), result::toString);
     }
     assertTrue(result.refusals().get(0).reason().contains("#DIV/0!"), result::toString);
+    assertTrue(result.refusals().get(1).reason().contains("formule"), result::toString);
   }
 
   @Test

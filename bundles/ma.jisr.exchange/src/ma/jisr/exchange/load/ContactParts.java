@@ -46,9 +46,9 @@ final class ContactParts {
   /**
    * Checks those of a row against the rules of the model.
    *
-   * @throws RowRefused when one breaks a rule
+   * @param faults takes the first that breaks one
    */
-  static void check(Extras extras) throws RowRefused {
+  static void check(Extras extras, Faults faults) {
     if (!has(extras)) {
       return;
     }
@@ -62,7 +62,7 @@ final class ContactParts {
     for (EObject part : parts) {
       List<Problem> problems = Rules.check(part);
       if (!problems.isEmpty()) {
-        throw new RowRefused(-1, problems.get(0).sentence(), false);
+        faults.add(-1, problems.get(0).sentence());
       }
     }
   }

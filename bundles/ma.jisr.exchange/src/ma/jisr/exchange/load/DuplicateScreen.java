@@ -177,7 +177,9 @@ final class DuplicateScreen {
       return null;
     }
     try {
-      Object[] values = reader.read(row);
+      Faults faults = new Faults();
+      Object[] values = reader.read(row, faults);
+      faults.check();
       String key = keys.key(values);
       boolean isNew =
           key == null || keys.existing(key, values) == 0 && keys.firstLine(key, row.line()) == 0;

@@ -98,9 +98,7 @@ public final class ImportService {
       ImportRequest request, Session session, DuplicateScreen screen, SubMonitor monitor) {
     try (Table table = Tables.open(request);
         RefusedFile file =
-            request.refused() == null
-                ? null
-                : new RefusedFile(request.refused(), table.headers())) {
+            request.refused() == null ? null : new RefusedFile(request.refused(), table)) {
       TableLoad load = new TableLoad(request, table, session, screen, monitor);
       load.refusedTo(file);
       Tally tally = load.run();
@@ -150,9 +148,9 @@ public final class ImportService {
       DuplicateScreen screen = DuplicateScreen.chosen(dry, choices, session);
       TableLoad load = new TableLoad(dry, table, session, screen, monitor);
       load.refusedTo(
-          (line, cells, refusal) -> {
+          (row, cells, refusal) -> {
             if (refused.size() < ImportResult.MOST_REFUSALS) {
-              refused.add(new ImportCheck.Row(line, List.copyOf(cells), refusal));
+              refused.add(new ImportCheck.Row(row.line(), List.copyOf(cells), refusal));
             }
           });
       ImportResult result = load.run().result(OptionalLong.empty());

@@ -51,15 +51,15 @@ final class PartCells {
     return texts;
   }
 
-  /** Refuses what breaks a rule of the model. */
-  void check(TableRow row) throws RowRefused {
+  /** Notes what breaks a rule of the model. */
+  void check(TableRow row, Faults faults) {
     for (Map.Entry<Target.Part, String> text : read(row).entrySet()) {
       if (text.getValue() != null) {
         Target.Part part = text.getKey();
         EObject scratch = EcoreUtil.create(part.containment().getEReferenceType());
         List<Problem> problems = Rules.check(scratch, part.feature(), text.getValue());
         if (!problems.isEmpty()) {
-          throw new RowRefused(parts.get(part).get(0), problems.get(0).sentence(), false);
+          faults.add(parts.get(part).get(0), problems.get(0).sentence());
         }
       }
     }

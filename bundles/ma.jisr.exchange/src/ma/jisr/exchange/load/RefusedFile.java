@@ -1,71 +1,69 @@
 package ma.jisr.exchange.load;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.Refusal;
-import ma.jisr.exchange.convert.Cells;
-import ma.jisr.exchange.csv.FormulaGuard;
 import ma.jisr.exchange.export.ExportFormat;
-import ma.jisr.exchange.export.SheetFile;
+import ma.jisr.exchange.file.Table;
+import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.text.Texts;
 
 /**
- * The refused rows of an import as a file of their own: the columns of the table and why each row
- * was refused, to be corrected and imported again. CSV, or a workbook when its name ends so; it is
- * there only when a row was refused and the import ended well.
+ * The refused rows of an import as a file of their own, each with why it was refused, to be
+ * corrected and imported again: CSV, a workbook or cards, by its name. It is there only when a row
+ * was refused and the import ended well.
  */
 final class RefusedFile implements RefusedRows, AutoCloseable {
 
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
 
+  /** Writes rows in one format. */
+  interface Sink {
+
+    /** Writes a row. */
+    void row(TableRow row, List<String> cells, Refusal refusal) throws IOException;
+
+    /** Writes what comes after the last row; the stream stays open. */
+    void end() throws IOException;
+  }
+
   private final Path file;
   private final List<String> headers;
+  private final ExportFormat format;
   private Path part;
   private OutputStream out;
-  private CsvWriter csv;
-  private SheetFile sheet;
+  private Sink sink;
 
-  RefusedFile(Path file, List<String> headers) {
+  /**
+   * A file for the refused rows of a table.
+   *
+   * @throws ExchangeException UNWRITABLE when it is to have cards and the table has none
+   */
+  RefusedFile(Path file, Table table) {
     this.file = file.toAbsolutePath();
-    this.headers = headers;
+    headers = table.headers();
+    format = ExportFormat.of(file);
+    if (format == ExportFormat.VCARD && table.identity() != Table.Identity.CONTACT) {
+      throw new ExchangeException(Reason.UNWRITABLE, TEXTS.format("refused.noCards", file));
+    }
   }
 
   @Override
-  public void add(long line, List<String> cells, Refusal refusal) {
+  public void add(TableRow row, List<String> cells, Refusal refusal) {
     try {
-      if (out == null) {
+      if (sink == null) {
         begin();
       }
-      List<String> row = new ArrayList<>();
-      for (int i = 0; i < headers.size(); i++) {
-        String text = i < cells.size() ? Cells.clean(cells.get(i)) : null;
-        row.add(text == null ? "" : text);
-      }
-      row.add(
-          refusal.column().isEmpty()
-              ? refusal.reason()
-              : refusal.column() + " : " + refusal.reason());
-      if (sheet != null) {
-        sheet.row(row.toArray());
-      } else {
-        csv.writeRecord(row.stream().map(FormulaGuard::guard).toList());
-      }
+      sink.row(row, cells, refusal);
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
     }
@@ -74,21 +72,12 @@ final class RefusedFile implements RefusedRows, AutoCloseable {
   private void begin() throws IOException {
     part = file.resolveSibling(".jisr-" + UUID.randomUUID() + ".part");
     out = new BufferedOutputStream(Files.newOutputStream(part));
-    List<String> titles = new ArrayList<>(headers);
-    titles.add(TEXTS.text("refused.reason"));
-    if (ExportFormat.of(file) == ExportFormat.XLSX) {
-      sheet = new SheetFile(out, TEXTS.text("refused.sheet"), titles, "dd/mm/yyyy");
-      return;
-    }
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write('\uFEFF');
-    boolean english = Locale.getDefault().getLanguage().equals("en");
-    csv =
-        CsvWriter.builder()
-            .fieldSeparator(english ? ',' : ';')
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(writer);
-    csv.writeRecord(titles.stream().map(FormulaGuard::guard).toList());
+    sink =
+        switch (format) {
+          case XLSX -> new RefusedTables.Workbook(out, headers);
+          case VCARD -> new RefusedCards(out);
+          case null, default -> new RefusedTables.Text(out, headers);
+        };
   }
 
   /** Puts the file in its place; without refused rows one that was there before goes away. */
@@ -98,11 +87,7 @@ final class RefusedFile implements RefusedRows, AutoCloseable {
         Files.deleteIfExists(file);
         return;
       }
-      if (sheet != null) {
-        sheet.close();
-      } else {
-        csv.close();
-      }
+      sink.end();
       out.close();
       out = null;
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

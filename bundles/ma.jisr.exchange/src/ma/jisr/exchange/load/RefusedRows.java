@@ -2,6 +2,7 @@ package ma.jisr.exchange.load;
 
 import java.util.List;
 import ma.jisr.exchange.Refusal;
+import ma.jisr.exchange.file.TableRow;
 
 /** Takes the rows that an import refuses, each as soon as it is sure. */
 interface RefusedRows {
@@ -9,9 +10,9 @@ interface RefusedRows {
   /**
    * A refused row.
    *
-   * @param line where it is in the file
-   * @param cells as they stand there
+   * @param row as the file has it
+   * @param cells its cells, as a file without number formats can hold them
    * @param refusal why
    */
-  void add(long line, List<String> cells, Refusal refusal);
+  void add(TableRow row, List<String> cells, Refusal refusal);
 }

@@ -99,10 +99,12 @@ final class RowReader {
   /**
    * Converts a row.
    *
+   * @param faults takes the cells that cannot be read; their values are null
    * @return a value for each slot: null where the cell is empty, {@link #CLEAR} where the feature
    *     is to be emptied
+   * @throws RowRefused when the row as a whole cannot be read
    */
-  Object[] read(TableRow row) throws RowRefused {
+  Object[] read(TableRow row, Faults faults) throws RowRefused {
     int width = plan.headers().size();
     if (row.cut()) {
       throw new RowRefused(-1, TEXTS.format("row.cut", row.cells().size(), width), false);
@@ -113,7 +115,7 @@ final class RowReader {
       }
     }
     if (row.extras() != null) {
-      refuse(row);
+      note(row, faults);
     }
     if (current != null) {
       current.at(plan.idColumn() < 0 ? null : Cells.clean(row.cell(plan.idColumn())));
@@ -121,20 +123,24 @@ final class RowReader {
     Object[] values = new Object[slots.size()];
     for (int i = 0; i < mapped; i++) {
       Slot slot = slots.get(i);
-      String text = Cells.clean(row.cell(slot.column()));
+      String text = faults.has(slot.column()) ? null : Cells.clean(row.cell(slot.column()));
       if (text != null) {
         text = row.extras() == null ? text : withCurrency(row, slot, text);
-        values[i] = slot.read(text);
+        try {
+          values[i] = slot.read(text);
+        } catch (RowRefused e) {
+          faults.add(e);
+        }
       }
     }
     if (places != null) {
-      locate(row, values);
+      locate(row, values, faults);
     }
     return values;
   }
 
   /** The commune around which a point lies, when nothing else says where. */
-  private void locateByCoordinates(TableRow row, Object[] values) throws RowRefused {
+  private void locateByCoordinates(TableRow row, Object[] values, Faults faults) {
     Double[] degrees = new Double[2];
     for (int i = 0; i < 2; i++) {
       int column = plan.coordinates()[i];
@@ -145,7 +151,8 @@ final class RowReader {
       try {
         degrees[i] = (Double) DEGREES.convert(text);
       } catch (BadValue e) {
-        throw new RowRefused(column, e.getMessage(), false);
+        faults.add(column, e.getMessage());
+        return;
       }
     }
     Found nearest = places.nearest(degrees[0], degrees[1]);
@@ -176,8 +183,8 @@ final class RowReader {
     return currency == null || !money ? text : text + ' ' + currency;
   }
 
-  /** Refuses a row of which a cell that counts cannot be read. */
-  private void refuse(TableRow row) throws RowRefused {
+  /** Notes the cells that count and that the file itself has damaged. */
+  private void note(TableRow row, Faults faults) throws RowRefused {
     if (row.problem(-1) != null) {
       throw new RowRefused(-1, row.problem(-1), false);
     }
@@ -188,16 +195,16 @@ final class RowReader {
               || plan.levels().containsValue(column)
               || plan.idColumn() == column;
       if (counts) {
-        throw new RowRefused(column, problem.getValue(), false);
+        faults.add(column, problem.getValue());
       }
     }
   }
 
-  private void locate(TableRow row, Object[] values) throws RowRefused {
+  private void locate(TableRow row, Object[] values, Faults faults) {
     String[] words = new String[PlaceKind.values().length];
     boolean any = false;
     for (Map.Entry<PlaceKind, Integer> level : plan.levels().entrySet()) {
-      String word = Cells.clean(row.cell(level.getValue()));
+      String word = faults.has(level.getValue()) ? null : Cells.clean(row.cell(level.getValue()));
       words[level.getKey().ordinal()] = word;
       any |= word != null;
     }
@@ -205,7 +212,7 @@ final class RowReader {
       return; // a place named directly says it all
     }
     if (!any) {
-      locateByCoordinates(row, values);
+      locateByCoordinates(row, values, faults);
       return;
     }
     try {
@@ -221,7 +228,7 @@ final class RowReader {
         values[localitySlot] = CLEAR; // the town is in the gazetteer now
       }
     } catch (BadLevel e) {
-      throw new RowRefused(plan.levels().get(e.kind()), e.getMessage(), false);
+      faults.add(plan.levels().get(e.kind()), e.getMessage());
     }
   }
 }

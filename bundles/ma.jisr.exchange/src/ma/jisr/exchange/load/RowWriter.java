@@ -80,10 +80,12 @@ final class RowWriter {
    * Checks the values that a record is to have.
    *
    * @param current its values as they are, by slot; null when it is to be made
+   * @param faults takes what breaks a rule; the columns that it has already are passed over
    */
-  void check(Object[] values, Object[] current) throws RowRefused {
+  void check(Object[] values, Object[] current, Faults faults) {
     if (current == null && missing != null) {
-      throw new RowRefused(-1, TEXTS.format("row.missing", Labels.of(missing)), false);
+      faults.add(-1, TEXTS.format("row.missing", Labels.of(missing)));
+      return;
     }
     boolean keeps = current != null && !eraseEmpty;
     for (int i : dates) {
@@ -93,12 +95,13 @@ final class RowWriter {
     for (int i = 0; i < values.length; i++) {
       Slot slot = slots.get(i);
       boolean optional = values[i] == null && (keeps || !Meta.isRequired(slot.feature()));
-      if (optional || values[i] == null && slot.feature().getDefaultValueLiteral() != null) {
+      boolean defaulted = values[i] == null && slot.feature().getDefaultValueLiteral() != null;
+      if (optional || defaulted || slot.column() >= 0 && faults.has(slot.column())) {
         continue;
       }
       List<Problem> problems = Rules.check(scratch, slot.feature(), plain(values[i]));
       if (!problems.isEmpty()) {
-        throw new RowRefused(slot.column(), problems.get(0).sentence(), false);
+        faults.add(slot.column(), problems.get(0).sentence());
       }
     }
   }

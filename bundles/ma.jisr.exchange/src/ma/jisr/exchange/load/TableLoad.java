@@ -137,14 +137,16 @@ final class TableLoad {
 
   private void accept(TableRow row, boolean mayWait) {
     try {
-      Object[] values = reader.read(row);
-      cells.check(row);
-      ContactParts.check(row.extras());
+      Faults faults = new Faults();
+      Object[] values = reader.read(row, faults);
+      cells.check(row, faults);
+      ContactParts.check(row.extras(), faults);
       String key = keys.key(values);
-      long id = existing(row, key, values);
+      long id = known(row, key, values, faults);
       if (id == 0) {
-        writer.check(values, null);
+        writer.check(values, null, faults);
       }
+      faults.check();
       long first = key == null ? 0 : keys.firstLine(key, row.line());
       if (first != 0) {
         tally.duplicates++;
@@ -177,6 +179,16 @@ final class TableLoad {
       tally.duplicates++;
       tally.left += screen.isChosen(row.line()) ? 1 : 0;
       throw e;
+    }
+  }
+
+  /** The record of a row; 0 for a new one, {@link Keys#SEVERAL} when that cannot be told. */
+  private long known(TableRow row, String key, Object[] values, Faults faults) {
+    try {
+      return existing(row, key, values);
+    } catch (RowRefused e) {
+      faults.add(e);
+      return Keys.SEVERAL;
     }
   }
 
@@ -232,7 +244,9 @@ final class TableLoad {
         String id = String.valueOf(pending.id());
         throw new RowRefused(column, TEXTS.format("row.noRecord", id), false);
       }
-      writer.check(pending.values(), current);
+      Faults faults = new Faults();
+      writer.check(pending.values(), current, faults);
+      faults.check();
     } catch (RowRefused e) {
       tally.refuse(pending.row(), reader.cells(pending.row()), e);
       return false;

@@ -17,6 +17,7 @@ final class Tally {
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final int SHOWN = 200;
   private static final int LONGEST_REASON = 1_000;
+  private static final int MOST_FAULTS = 20;
 
   private final List<String> headers;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -43,23 +44,30 @@ final class Tally {
   void refuse(TableRow row, List<String> cells, RowRefused refusal) {
     refused++;
     if (refusedRows != null || refusals.size() < ImportResult.MOST_REFUSALS) {
-      int column = refusal.column();
-      String value = column < 0 ? null : Cells.clean(row.cell(column));
-      String shown =
-          value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) + '…' : value;
-      String header = column < 0 ? "" : headers.get(column);
-      String reason = refusal.getMessage();
-      if (reason.length() > LONGEST_REASON) {
-        reason = reason.substring(0, LONGEST_REASON) + '…'; // a cell may be as long as a book
-      }
-      Refusal told = new Refusal(row.line(), header, shown, reason);
+      List<Refusal.Fault> all = refusal.faults().stream().map(f -> fault(row, f)).toList();
+      Refusal.Fault first = all.get(0);
+      List<Refusal.Fault> more = all.subList(1, Math.min(all.size(), MOST_FAULTS));
+      Refusal told = new Refusal(row.line(), first.column(), first.value(), first.reason(), more);
       if (refusals.size() < ImportResult.MOST_REFUSALS) {
         refusals.add(told);
       }
       if (refusedRows != null) {
-        refusedRows.add(row.line(), cells, told);
+        refusedRows.add(row, cells, told);
       }
     }
+  }
+
+  private Refusal.Fault fault(TableRow row, RowRefused.Fault fault) {
+    int column = fault.column();
+    String value = column < 0 ? null : Cells.clean(row.cell(column));
+    return new Refusal.Fault(
+        column < 0 ? "" : headers.get(column),
+        value == null ? "" : shortened(value, SHOWN),
+        shortened(fault.sentence(), LONGEST_REASON)); // a cell may be as long as a book
+  }
+
+  private static String shortened(String text, int most) {
+    return text.length() > most ? text.substring(0, most) + '…' : text;
   }
 
   void warn(List<String> sentences) {

@@ -14,6 +14,7 @@ import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.file.Table;
+import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
@@ -180,12 +181,14 @@ public final class ImportPlan {
       throw new ExchangeException(
           Reason.COLUMNS, TEXTS.format("noColumn", source, Labels.plural(type), expected()));
     }
+    // Rows that name a record by its identifier or code may change some of its values alone.
+    boolean names = idColumn >= 0 || columns.containsKey(Literals.RECORD__CODE);
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
       boolean needed =
           Meta.isRequired(feature)
               && HeaderWords.isImported(feature)
               && feature.getDefaultValueLiteral() == null;
-      if (needed && !columns.containsKey(feature) && idColumn < 0) {
+      if (needed && !names && !columns.containsKey(feature)) {
         throw new ExchangeException(
             Reason.COLUMNS, TEXTS.format("missingColumn", source, Labels.of(feature), expected()));
       }

@@ -19,6 +19,7 @@ import ma.jisr.model.text.Texts;
 /** A table whose columns are transformed, and whose rows may be put right by hand. */
 public final class TransformedTable implements Table {
 
+  private static final Extras NOTHING = Extras.problem("").ofEditedCells();
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
 
   private final Table table;
@@ -87,12 +88,7 @@ public final class TransformedTable implements Table {
       // What was wrong with its cells is put right; what it has beside them stays.
       Extras extras = row.extras();
       return new TableRow(
-          row.line(),
-          edited,
-          false,
-          extras == null
-              ? null
-              : new Extras(Map.of(), Map.of(), extras.contacts(), extras.addresses()));
+          row.line(), edited, false, extras == null ? null : extras.ofEditedCells());
     }
     return steps.isEmpty() || row.cut() || row.cells().size() > width ? row : transformed(row);
   }
@@ -120,12 +116,7 @@ public final class TransformedTable implements Table {
       if (extras != null) {
         problems.putAll(extras.problems());
       }
-      extras =
-          new Extras(
-              problems,
-              extras == null ? Map.of() : extras.currencies(),
-              extras == null ? List.of() : extras.contacts(),
-              extras == null ? List.of() : extras.addresses());
+      extras = (extras == null ? NOTHING : extras).with(problems);
     }
     return new TableRow(row.line(), List.of(cells), false, extras);
   }

@@ -1,18 +1,14 @@
 package ma.jisr.exchange.vcard;
 
 import ezvcard.VCard;
-import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
 import ezvcard.property.Language;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
-import ezvcard.util.PartialDate;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +55,7 @@ public final class CardTable implements Table {
   private final boolean persons;
   private final List<String> headers = new ArrayList<>();
   private boolean any;
-  private int birthsWithoutYear;
+  private final CardBirths births = new CardBirths();
 
   private CardTable(TableSource source, EClass type, Charset charset) throws IOException {
     this.source = source;
@@ -161,12 +157,12 @@ public final class CardTable implements Table {
         card.line(),
         list,
         false,
-        new Extras(problems, Map.of(), ways.others(), CardWays.postal(addresses)));
+        new Extras(problems, Map.of(), ways.others(), CardWays.postal(addresses), card.text()));
   }
 
   private TableRow refused(CardSplitter.Card card, String key, Object... arguments) {
     return new TableRow(
-        card.line(), List.of(), false, Extras.problem(TEXTS.format(key, arguments)));
+        card.line(), List.of(), false, Extras.problem(TEXTS.format(key, arguments), card.text()));
   }
 
   private void put(String[] cells, String header, String value) {
@@ -231,7 +227,7 @@ public final class CardTable implements Table {
     put(cells, "title", name == null ? null : String.join(" ", name.getPrefixes()));
     put(cells, "jobTitle", job(card));
     put(cells, "organisation", company);
-    put(cells, "birth", birth(card.getBirthday()));
+    put(cells, "birth", births.read(card));
     return null;
   }
 
@@ -269,38 +265,14 @@ public final class CardTable implements Table {
     return card.getRoles().isEmpty() ? null : CardWays.clean(card.getRoles().get(0).getValue());
   }
 
-  private String birth(Birthday birthday) {
-    if (birthday == null) {
-      return null;
-    }
-    Temporal date = birthday.getDate();
-    if (date != null && date.isSupported(ChronoField.YEAR)) {
-      StringBuilder told = new StringBuilder(String.format("%04d", date.get(ChronoField.YEAR)));
-      for (ChronoField field : List.of(ChronoField.MONTH_OF_YEAR, ChronoField.DAY_OF_MONTH)) {
-        if (date.isSupported(field)) {
-          told.append(String.format("-%02d", date.get(field)));
-        }
-      }
-      return told.toString();
-    }
-    PartialDate partial = birthday.getPartialDate();
-    if (partial != null && partial.getYear() != null) {
-      return partial.getMonth() == null
-          ? String.format("%04d", partial.getYear())
-          : String.format("%04d-%02d", partial.getYear(), partial.getMonth());
-    }
-    birthsWithoutYear++;
-    return null;
-  }
-
   @Override
   public List<String> warnings() {
     List<String> all = new ArrayList<>(text.warnings());
     if (cards.pictures() > 0) {
       all.add(TEXTS.format("card.pictures", cards.pictures()));
     }
-    if (birthsWithoutYear > 0) {
-      all.add(TEXTS.format("card.births", birthsWithoutYear));
+    if (births.withoutYear() > 0) {
+      all.add(TEXTS.format("card.births", births.withoutYear()));
     }
     return all;
   }

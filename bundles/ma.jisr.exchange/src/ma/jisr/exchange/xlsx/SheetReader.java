@@ -102,7 +102,7 @@ final class SheetReader implements AutoCloseable {
         }
       }
     }
-    if (value == null) {
+    if (value == null || value.isBlank() && type == null) {
       if (formula) {
         String address = CellRef.of(column, row.number());
         row.problem(column, TEXTS.format("xlsx.formula", address), "=");

@@ -161,7 +161,7 @@ public final class XlsxTable implements Table {
     }
     boolean plain = row.problems().isEmpty() && row.currencies().isEmpty();
     Extras extras =
-        plain ? null : new Extras(row.problems(), row.currencies(), List.of(), List.of());
+        plain ? null : new Extras(row.problems(), row.currencies(), List.of(), List.of(), null);
     return new TableRow(row.number(), cells, false, extras);
   }
 

@@ -113,7 +113,7 @@ class PasteTest {
     assertEquals(2, result.refused());
     Refusal first = result.refusals().get(0);
     assertEquals(0, paste.row(first));
-    assertEquals(1, Paste.column(first));
+    assertEquals(1, Paste.column(first.faults().get(0)));
     assertTrue(first.reason().contains("31/02/2024"));
     assertEquals(2, paste.row(result.refusals().get(1)));
   }

@@ -199,10 +199,10 @@ public final class Paste {
     return lines.getOrDefault(refusal.line(), -1);
   }
 
-  /** The column that a refusal is about, or -1 for the row as a whole. */
-  public static int column(Refusal refusal) {
-    return refusal.column().matches("c[0-9]+")
-        ? Integer.parseInt(refusal.column().substring(1)) - 1
+  /** The column that is at fault, or -1 for the row as a whole. */
+  public static int column(Refusal.Fault fault) {
+    return fault.column().matches("c[0-9]+")
+        ? Integer.parseInt(fault.column().substring(1)) - 1
         : -1;
   }
 

@@ -3,6 +3,7 @@ package ma.jisr.ui.clipboard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.model.text.Texts;
@@ -105,14 +106,28 @@ final class PastePreview {
       }
     }
     if (refusal != null) {
-      int column = Paste.column(refusal);
-      if (column >= 0) {
-        item.setBackground(column + 1, Looks.color(Colours.ALL.get(0)));
-        item.setForeground(column + 1, Looks.color(Looks.WRONG));
+      for (Refusal.Fault fault : refusal.faults()) {
+        int column = Paste.column(fault);
+        if (column >= 0) {
+          item.setBackground(column + 1, Looks.color(Colours.ALL.get(0)));
+          item.setForeground(column + 1, Looks.color(Looks.WRONG));
+        }
       }
-      item.setText(into.size() + 1, ValueText.isolated(refusal.reason()));
+      item.setText(into.size() + 1, ValueText.isolated(reasons(refusal, into)));
       item.setForeground(into.size() + 1, Looks.color(Looks.WRONG));
     }
+  }
+
+  /** All that is wrong with a row; the columns have their titles, for a paste has no headers. */
+  private static String reasons(Refusal refusal, List<TableColumn> into) {
+    StringJoiner reasons = new StringJoiner(" ").add(refusal.reason());
+    for (Refusal.Fault fault : refusal.more()) {
+      int column = Paste.column(fault);
+      boolean named = column >= 0 && column < into.size();
+      reasons.add(
+          named ? TEXTS.format("fault", into.get(column).title(), fault.reason()) : fault.reason());
+    }
+    return reasons.toString();
   }
 
   private static String arrow() {

@@ -49,7 +49,7 @@ final class RefusedPane {
         new TextEditing<Row>(
             rows, r -> column(r) >= 0, value, (r, text) -> edit(r, column(r), text)));
     this.<Row>column(
-        rows, "reason", 48, r -> isEdited(r) ? TEXTS.text("edited") : r.refusal().reason());
+        rows, "reason", 48, r -> isEdited(r) ? TEXTS.text("edited") : r.refusal().reasons());
     cells = table("import.cells");
     this.<Integer>column(cells, "column", 45, i -> headers.get(i));
     TableViewerColumn all = this.<Integer>column(cells, "value", 55, i -> cell(selected(), i));
@@ -109,7 +109,7 @@ final class RefusedPane {
           @Override
           public Font getFont(Object element) {
             Row row = selected();
-            boolean fault = element instanceof Integer i && row != null && i == column(row);
+            boolean fault = element instanceof Integer i && row != null && isFault(row, i);
             return fault ? Looks.bold() : null;
           }
         });
@@ -146,6 +146,10 @@ final class RefusedPane {
 
   private int column(Row row) {
     return row.refusal().column().isEmpty() ? -1 : headers.indexOf(row.refusal().column());
+  }
+
+  private boolean isFault(Row row, int column) {
+    return row.refusal().faults().stream().anyMatch(f -> f.column().equals(headers.get(column)));
   }
 
   private boolean isEdited(Row row) {

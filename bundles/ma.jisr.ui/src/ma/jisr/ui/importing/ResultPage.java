@@ -5,6 +5,7 @@ import java.util.Collection;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.RowChoice;
+import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.load.ImportService;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
@@ -107,10 +108,14 @@ final class ResultPage extends ImportPage {
   private void save() {
     FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
     dialog.setText(TEXTS.text("refused.save"));
-    dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
-    dialog.setFilterNames(new String[] {"Excel (*.xlsx)", "CSV (*.csv)"});
+    // A table has no room for all numbers and addresses of a card.
+    boolean cards = ExportFormat.of(Path.of(request.source().name())) == ExportFormat.VCARD;
+    String[] endings = cards ? new String[] {"*.vcf"} : new String[] {"*.xlsx", "*.csv"};
+    dialog.setFilterExtensions(endings);
+    dialog.setFilterNames(
+        cards ? new String[] {"vCard (*.vcf)"} : new String[] {"Excel (*.xlsx)", "CSV (*.csv)"});
     String base = request.source().name().replaceAll("\\.[^.]*$", "");
-    dialog.setFileName(base + TEXTS.text("refused.suffix") + ".xlsx");
+    dialog.setFileName(base + TEXTS.text("refused.suffix") + endings[0].substring(1));
     dialog.setOverwrite(true);
     String chosen = dialog.open();
     if (chosen != null) {
