@@ -163,8 +163,25 @@ class ImportServiceTest extends ImportTestCase {
     try (Session session = fixture.workspace.session()) {
       id = session.query(ORGANISATION).ids()[0];
     }
-    assertCounts(fixture.load(ORGANISATION, "id,nom\n" + id + ",Omega\n"), 0, 1, 0, 0);
-    assertCounts(fixture.load(ORGANISATION, "id,nom\n999999,Omega\nx,Omega\n"), 0, 0, 0, 2);
+    assertCounts(fixture.load(ORGANISATION, "N° de fiche,nom\n" + id + ",Omega\n"), 0, 1, 0, 0);
+    assertCounts(
+        fixture.load(ORGANISATION, "record number,nom\n999999,Omega\nx,Omega\n"), 0, 0, 0, 2);
+    assertCounts(fixture.load(ORGANISATION, "id,version,nom\n" + id + ",2,Delta\n"), 0, 1, 0, 0);
+  }
+
+  @Test
+  void theNumbersOfAnotherProgramAreNoneOfOurRecords() {
+    fixture.load(ORGANISATION, TWO);
+    long id;
+    try (Session session = fixture.workspace.session()) {
+      id = session.query(ORGANISATION).ids()[0];
+    }
+    String foreign = "ID,nom\n" + id + ",Gamma\n7,Delta\n";
+    ImportResult result = fixture.load(ORGANISATION, foreign);
+    assertCounts(result, 2, 0, 0, 0);
+    assertTrue(result.warnings().get(0).contains("« ID »"), result::toString);
+    assertCounts(
+        fixture.load(ORGANISATION, foreign, r -> r.withMapping(Map.of("ID", "id"))), 0, 1, 0, 1);
   }
 
   @Test

@@ -109,7 +109,7 @@ class ImportValuesTest extends ImportTestCase {
                 + "d,D,association,eau,2020\n");
     assertCounts(result, 1, 0, 0, 3);
     assertTrue(result.refusals().stream().allMatch(r -> r.reason().length() < 1_100));
-    assertCounts(fixture.load(ORGANISATION, "id,sigle\n,S\n"), 0, 0, 0, 1);
+    assertCounts(fixture.load(ORGANISATION, "N° de fiche,sigle\n,S\n"), 0, 0, 0, 1);
   }
 
   @Test

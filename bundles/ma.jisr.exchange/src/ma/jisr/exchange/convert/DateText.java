@@ -19,6 +19,10 @@ final class DateText {
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+
+  /** The basic form of ISO 8601, which exports of databases have. */
+  private static final Pattern BASIC = Pattern.compile("(1[5-9]\\d{2}|2\\d{3})(\\d{2})(\\d{2})");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
@@ -58,6 +62,10 @@ final class DateText {
     }
     String latin = MIDNIGHT.matcher(NumberText.latin(text)).replaceFirst("");
     Matcher m = ISO.matcher(latin);
+    if (m.matches()) {
+      return date(text, m.group(1), m.group(2), m.group(3));
+    }
+    m = BASIC.matcher(latin);
     if (m.matches()) {
       return date(text, m.group(1), m.group(2), m.group(3));
     }

@@ -87,7 +87,11 @@ public final class Suggestions {
               : exact != null && HeaderWords.isImported(exact)
                   ? new Target.Value(exact)
                   : words.find(header);
-      boolean free = target != null && taken.add(word(target));
+      boolean foreign =
+          told == null
+              && target instanceof Target.Identifier
+              && HeaderWords.isForeign(header, table.headers());
+      boolean free = target != null && !foreign && taken.add(word(target));
       targets.add(free ? target : null);
     }
     List<Column> columns = new ArrayList<>();

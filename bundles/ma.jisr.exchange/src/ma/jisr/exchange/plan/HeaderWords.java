@@ -62,6 +62,26 @@ public final class HeaderWords {
     }
   }
 
+  /**
+   * Whether a column of numbers is that of another program. Every program calls its numbers so, and
+   * theirs would hit any of our records; our own tables have their label, or a version beside them.
+   *
+   * @param header of a column that may be the identifier
+   * @param headers those of the whole table
+   */
+  public static boolean isForeign(String header, List<String> headers) {
+    EStructuralFeature version = CorePackage.Literals.RECORD__VERSION;
+    return Folding.fold(header).equals("id")
+        && headers.stream()
+            .map(Folding::fold)
+            .noneMatch(
+                h ->
+                    h.equals(version.getName())
+                        || Labels.LANGUAGES.stream()
+                            .anyMatch(
+                                l -> h.equals(Folding.fold(Labels.of(version, Locale.of(l))))));
+  }
+
   private void putLevels() {
     EEnum kinds = CorePackage.Literals.PLACE_KIND;
     List<Function<EEnumLiteral, List<String>>> words =

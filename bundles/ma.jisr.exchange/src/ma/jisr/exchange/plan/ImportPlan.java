@@ -139,7 +139,9 @@ public final class ImportPlan {
       return; // refused rows that come again say why they were refused
     }
     Target target = words.find(header);
-    if (target == null) {
+    if (target instanceof Target.Identifier && HeaderWords.isForeign(header, headers)) {
+      warnings.add(TEXTS.format("foreignColumn", header));
+    } else if (target == null) {
       warnings.add(TEXTS.format("unknownColumn", header));
     } else if (!assign(column, target)) {
       warnings.add(TEXTS.format("secondColumn", header));
