@@ -114,6 +114,10 @@ class JsonImportTest extends ImportTestCase {
     assertCounts(fixture.load(ORGANISATION, listed.formatted(id, "Alpha")), 0, 0, 1, 0);
     assertCounts(fixture.load(ORGANISATION, listed.formatted(id, "Oméga")), 0, 1, 0, 0);
     assertCounts(fixture.load(ORGANISATION, listed.formatted(id + 9999, "Oméga")), 0, 0, 0, 1);
+    String few = "[{\"id\":%d,\"name\":\"Alpha\"}]";
+    assertCounts(fixture.load(ORGANISATION, few.formatted(id)), 0, 1, 0, 0);
+    String foreign = "[{\"id\":%d,\"name\":\"Gamma\",\"likes\":3}]";
+    assertCounts(fixture.load(ORGANISATION, foreign.formatted(id)), 1, 0, 0, 0);
   }
 
   @Test

@@ -90,6 +90,7 @@ public final class Suggestions {
       boolean foreign =
           told == null
               && target instanceof Target.Identifier
+              && !HeaderWords.isOurs(request.type(), table)
               && HeaderWords.isForeign(header, table.headers());
       boolean free = target != null && !foreign && taken.add(word(target));
       targets.add(free ? target : null);

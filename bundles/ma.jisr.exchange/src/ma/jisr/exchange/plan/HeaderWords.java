@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import ma.jisr.exchange.file.Table;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
@@ -80,6 +81,20 @@ public final class HeaderWords {
                         || Labels.LANGUAGES.stream()
                             .anyMatch(
                                 l -> h.equals(Folding.fold(Labels.of(version, Locale.of(l))))));
+  }
+
+  /**
+   * Whether a table whose headers are the names of features is a list of our own: others have
+   * members that no record of ours has.
+   */
+  public static boolean isOurs(EClass type, Table table) {
+    return table.isNamedByFeatures()
+        && table.headers().stream()
+            .allMatch(
+                h ->
+                    type.getEStructuralFeature(h.split("\\.", 2)[0]) != null
+                        || h.equals("latitude")
+                        || h.equals("longitude"));
   }
 
   private void putLevels() {

@@ -88,6 +88,8 @@ public final class ImportPlan {
             byHand.contains(Folding.fold(header)) || byHand.contains(String.valueOf(i + 1));
         if (feature != null && !said && !header.equals("id")) {
           mapping.put(header, HeaderWords.isImported(feature) ? header : "");
+        } else if (feature != null && !said && HeaderWords.isOurs(request.type(), table)) {
+          mapping.put(header, header);
         }
       }
     }
