@@ -104,9 +104,11 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
     return chosen().length;
   }
 
-  /** Chooses records. */
+  /** Chooses records, and brings the first into sight. */
   public void select(List<Long> ids) {
-    grid().select(rows().linesOf(ids.stream().mapToLong(id -> id).toArray()));
+    BitSet lines = rows().linesOf(ids.stream().mapToLong(id -> id).toArray());
+    grid().select(lines);
+    grid().reveal(lines.nextSetBit(0));
   }
 
   /** Tells everybody that other records are chosen. */
