@@ -12,6 +12,7 @@ import ma.jisr.store.Commit;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.journal.ChangeDialog;
 import ma.jisr.ui.table.TableColumn;
@@ -20,7 +21,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -109,7 +109,7 @@ public final class PasteDialog extends ChangeDialog {
   }
 
   private void firstColumn(Composite parent) {
-    Combo combo = new Combo(parent, SWT.READ_ONLY);
+    DropDown combo = new DropDown(parent);
     columns.forEach(c -> combo.add(c.title()));
     combo.select(Math.max(0, columns.indexOf(first)));
     combo.setData("jisr.id", "paste.first");

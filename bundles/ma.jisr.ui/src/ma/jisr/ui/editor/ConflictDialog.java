@@ -142,9 +142,9 @@ final class ConflictDialog extends Dialog {
     cell.setBackground(Looks.color(Looks.HEADER));
     GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(cell);
     GridDataFactory.fillDefaults().grab(true, false).hint(170, SWT.DEFAULT).applyTo(cell);
-    // A group of its own: the two radio buttons of a row stand in two columns.
+    // No radio group: the two buttons of a row stand in two columns. No background of its own
+    // either: it would be painted over the mark of what is chosen.
     Button button = new Button(cell, SWT.RADIO | SWT.WRAP | SWT.NO_RADIO_GROUP);
-    button.setBackground(cell.getBackground());
     button.setText(text(feature, plain).replace("&", "&&"));
     button.setData("jisr.id", id + '.' + feature.getName());
     GridDataFactory.fillDefaults()
@@ -165,7 +165,6 @@ final class ConflictDialog extends Dialog {
 
   private static void paint(Button button, org.eclipse.swt.graphics.RGB color) {
     button.getParent().setBackground(Looks.color(color));
-    button.setBackground(Looks.color(color));
   }
 
   private String text(EStructuralFeature feature, Object plain) {

@@ -28,9 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
@@ -317,21 +315,6 @@ public final class RecordEditor extends MultiPageEditorPart {
             history.show(input().id());
           }
         });
-  }
-
-  /**
-   * A page that was laid out while the editor had no room yet stands outside the window when that
-   * is mirrored (Arabic), until its bounds change.
-   */
-  @Override
-  protected void pageChange(int index) {
-    super.pageChange(index);
-    Control page = getControl(index);
-    if (page != null && (page.getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
-      Rectangle bounds = page.getBounds();
-      page.setBounds(bounds.x + 1, bounds.y, Math.max(0, bounds.width - 1), bounds.height);
-      page.setBounds(bounds);
-    }
   }
 
   /** Shows the record's history, the last page. */
