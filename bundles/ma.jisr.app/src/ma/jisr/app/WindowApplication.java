@@ -21,6 +21,7 @@ public final class WindowApplication implements IApplication {
     Display display = PlatformUI.createDisplay();
     if (Locale.getDefault().getLanguage().equals("ar")) {
       Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
+      Mirroring.mirrorByDefault();
       Mirroring.install(display);
     }
     try {
