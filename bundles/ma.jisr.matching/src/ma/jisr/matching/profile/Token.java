@@ -78,6 +78,10 @@ public final class Token {
     uses++;
   }
 
+  void use(int times) {
+    uses = times;
+  }
+
   void markPlace() {
     sort = sort == Sort.PLAIN ? Sort.PLACE : sort;
   }

@@ -55,6 +55,11 @@ public final class Scorer {
     return reasons.sorted();
   }
 
+  /** The same, in sentences of the program's language. */
+  public List<String> sentences(Profile a, Profile b) {
+    return reasons(a, b).stream().map(Reason::sentence).toList();
+  }
+
   private double likelihood(Profile a, Profile b, Reasons reasons) {
     double bits = (a.person ? person(a, b, reasons) : thing(a, b, reasons)) - prior - MARGIN;
     return 1 / (1 + Math.pow(2, -bits / BITS_PER_DOUBLING));
