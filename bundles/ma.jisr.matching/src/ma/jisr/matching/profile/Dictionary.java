@@ -27,9 +27,14 @@ final class Dictionary {
 
   /** The token of a word; made when it is new. */
   Token token(String text, Token.Sort sort) {
+    return token(text, sort, null);
+  }
+
+  /** The same, of a word that is one spelling of several. */
+  Token token(String text, Token.Sort sort, String group) {
     int at = slot(text);
     if (table[at] == null) {
-      table[at] = new Token(text, sort, words);
+      table[at] = new Token(text, sort, words, group);
       if (++size * 3 > table.length * 2) {
         grow();
       }

@@ -173,7 +173,7 @@ public final class Profiler {
     Set<Token> tokens = new LinkedHashSet<>(Arrays.asList(had));
     for (String word : nameWords.person(text)) {
       Lexicon.Entry entry = Lexicon.get().find(word, Lexicon.Kind.NAME);
-      tokens.add(dictionary.token(entry == null ? word : entry.canonical(), Sort.PLAIN));
+      tokens.add(dictionary.token(word, Sort.PLAIN, entry == null ? null : entry.canonical()));
     }
     return tokens.toArray(Token[]::new);
   }

@@ -71,7 +71,7 @@ public final class Scorer {
         PlaceComparison.compare(a, b, prior, reasons) + ContactComparison.phone(a, b, reasons);
     double birth = BirthComparison.compare(a, b, reasons);
     double own = birth + ContactComparison.online(a, b, reasons) + others(a, b, reasons);
-    if (name.givenConflict()) {
+    if (name.givenConflict() || name.givenVague() && birth < 0) {
       // A family shares name, address and phone, twins even the day of birth.
       double shared = Math.min(prior + HOUSEHOLD, house + name.family());
       return shared + name.given() + own + (birth > 0 ? OTHER_GIVEN_SAME_BIRTH : 0);

@@ -172,6 +172,9 @@ public final class WordIndex implements Frequencies {
       for (Token word : part) {
         keys.add(Postings.key('S', word.skeleton()));
         edges(word.text(), keys);
+        if (word.group() != null) {
+          keys.add(Postings.key('G', word.group()));
+        }
       }
     }
     for (Token[] letters : new Token[][] {profile.acronyms, profile.initials}) {
