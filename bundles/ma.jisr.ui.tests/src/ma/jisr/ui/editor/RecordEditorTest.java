@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
@@ -32,6 +33,7 @@ class RecordEditorTest {
 
   @TempDir Path folder;
   private Workspace workspace;
+  private Lookalikes lookalikes;
   private long id;
   private Ui ui;
 
@@ -42,6 +44,7 @@ class RecordEditorTest {
     try (Session session = workspace.session()) {
       id = session.query(CorePackage.Literals.ORGANISATION).ids()[0];
     }
+    lookalikes = new Lookalikes(workspace);
     ui = new Ui();
     ui.shell().setLayout(null);
     Mirroring.install(ui.shell().getDisplay());
@@ -50,6 +53,7 @@ class RecordEditorTest {
   @AfterEach
   void close() {
     ui.close();
+    lookalikes.close();
     workspace.close();
   }
 
@@ -59,7 +63,7 @@ class RecordEditorTest {
     place.setLayout(new FillLayout());
     RecordEditor editor = new RecordEditor();
     editor.init(
-        Sites.editor(ui.shell(), workspace),
+        Sites.editor(ui.shell(), workspace, lookalikes),
         new RecordEditorInput(CorePackage.Literals.ORGANISATION, id, 0));
     editor.createPartControl(place);
     ui.open();

@@ -3,6 +3,7 @@ package ma.jisr.ui.harness;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.store.Workspace;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorSite;
@@ -12,9 +13,15 @@ public final class Sites {
 
   private Sites() {}
 
-  /** The place of an editor of a workspace in a window; of everything else it offers nothing. */
-  public static IEditorSite editor(Shell shell, Workspace workspace) {
-    return quiet(IEditorSite.class, Map.of(Shell.class, shell, Workspace.class, workspace));
+  /**
+   * The place of an editor in a window; of everything but what is given it offers nothing.
+   *
+   * @param lookalikes of the workspace
+   */
+  public static IEditorSite editor(Shell shell, Workspace workspace, Lookalikes lookalikes) {
+    return quiet(
+        IEditorSite.class,
+        Map.of(Shell.class, shell, Workspace.class, workspace, Lookalikes.class, lookalikes));
   }
 
   /** Answers with what is there, else with somebody who is quiet too. */

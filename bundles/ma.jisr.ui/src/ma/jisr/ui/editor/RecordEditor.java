@@ -3,6 +3,7 @@ package ma.jisr.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Catalog;
@@ -21,6 +22,7 @@ import ma.jisr.ui.base.Work;
 import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.form.RecordForm;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -53,6 +55,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private EditorHead head;
   private HistoryPane history;
   private DraftKeeper drafts;
+  private SimilarCheck similar;
   private boolean saving;
   private boolean closed;
 
@@ -74,6 +77,7 @@ public final class RecordEditor extends MultiPageEditorPart {
     try {
       Session session = workspace.session();
       edit = new RecordEdit(workspace, session, load(session));
+      edit.setLookalikes(site.getService(Lookalikes.class));
     } catch (StoreException e) {
       throw new PartInitException(Problems.sentence(e), e);
     }
@@ -120,7 +124,7 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   @Override
   protected void createPages() {
-    form = new RecordForm(edit, (type, id) -> Records.open(getSite().getPage(), workspace, id));
+    form = new RecordForm(edit, (type, id) -> open(id));
     setPageText(addPage(form.create(getContainer())), TEXTS.text("page.form"));
     if (input().id() != 0) {
       addModulePages();
@@ -135,6 +139,9 @@ public final class RecordEditor extends MultiPageEditorPart {
     changed();
     setTitleImage(Icons.image(input().type()));
     new DraftOffer(head, edit).show(workspace, input());
+    if (input().id() == 0) {
+      similar = new SimilarCheck(head, edit, this::open, this::save);
+    }
   }
 
   /** The pages of a record that is saved, before its history. */
@@ -144,6 +151,15 @@ public final class RecordEditor extends MultiPageEditorPart {
       addPage(last, page.create(getContainer(), getSite(), workspace, input().id()));
       setPageText(last, page.title());
     }
+  }
+
+  private void open(long id) {
+    Records.open(getSite().getPage(), workspace, id);
+  }
+
+  private boolean save() {
+    doSave(new NullProgressMonitor());
+    return !isDirty();
   }
 
   private void changed() {
@@ -257,6 +273,9 @@ public final class RecordEditor extends MultiPageEditorPart {
       addModulePages();
     }
     history.show(record.getId());
+    if (similar != null) {
+      similar.saved();
+    }
     return true;
   }
 
