@@ -2,6 +2,7 @@ package ma.jisr.app;
 
 import java.util.Locale;
 import ma.jisr.app.tour.Tour;
+import ma.jisr.ui.base.Mirroring;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.window.Window;
@@ -20,6 +21,8 @@ public final class WindowApplication implements IApplication {
     Display display = PlatformUI.createDisplay();
     if (Locale.getDefault().getLanguage().equals("ar")) {
       Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
+      Mirroring.mirrorByDefault();
+      Mirroring.install(display);
     }
     try {
       int code = PlatformUI.createAndRunWorkbench(display, new JisrWorkbenchAdvisor(start));

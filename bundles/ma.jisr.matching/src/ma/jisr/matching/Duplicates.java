@@ -66,6 +66,15 @@ public final class Duplicates {
     }
   }
 
+  /** Leaves out the pairs of a type that somebody has decided about. */
+  static List<Duplicate> undecided(Session session, EClass type, List<Duplicate> found) {
+    if (found.stream().allMatch(d -> d.second() == 0)) {
+      return found;
+    }
+    Set<Ids> decided = decided(session, type);
+    return found.stream().filter(d -> !decided.contains(Ids.of(d.first(), d.second()))).toList();
+  }
+
   private static Set<Ids> decided(Session session, EClass type) {
     Column typeColumn = Column.of(Literals.DUPLICATE_DECISION__TYPE);
     List<Column> columns =

@@ -14,6 +14,7 @@ public final class Main {
           new ImportBench(),
           new ReadBench(),
           new ListBench(),
+          new WindowBench(),
           new StartBench(),
           new XlsxBench(),
           new DuplicatesBench(),

@@ -26,12 +26,14 @@ public final class Token {
   private Sort sort;
   private final String skeleton;
   private final boolean foreign;
+  private final String group;
   private int uses;
   private float rarity;
 
-  Token(String text, Sort sort, boolean isWord) {
+  Token(String text, Sort sort, boolean isWord, String group) {
     this.text = text;
     this.sort = sort;
+    this.group = group;
     foreign = isWord && Skeleton.isForeign(text);
     skeleton = isWord && sort != Sort.NUMBER ? Skeleton.of(text) : text;
   }
@@ -44,6 +46,11 @@ public final class Token {
   /** What it says. */
   public Sort sort() {
     return sort;
+  }
+
+  /** What stands for all spellings and short forms of a given name; null when none is known. */
+  public String group() {
+    return group;
   }
 
   /** Its consonants; of a value, the value. */
@@ -76,6 +83,10 @@ public final class Token {
 
   void use() {
     uses++;
+  }
+
+  void use(int times) {
+    uses = times;
   }
 
   void markPlace() {

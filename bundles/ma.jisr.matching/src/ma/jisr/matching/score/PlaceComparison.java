@@ -9,6 +9,11 @@ import ma.jisr.matching.text.Edits;
 final class PlaceComparison {
 
   private static final double SAME = 0.75;
+
+  /** Who moves house has another street, number, town and code at once: one fact, not four. */
+  private static final double MOVED = -3.5;
+
+  private static final double ELSEWHERE = -6.5;
   private static final double MOST_STREET = 10;
   private static final double STREET_ONLY = 3.5;
   private static final double OTHER_NUMBER = -1.5;
@@ -29,7 +34,7 @@ final class PlaceComparison {
   static double compare(Profile a, Profile b, double prior, Reasons reasons) {
     double street = street(a, b, reasons);
     double bits = street + town(a, b, street > STREET_ONLY, reasons) + postal(a, b, reasons);
-    return Math.min(bits, prior);
+    return Math.clamp(bits, a.person ? MOVED : ELSEWHERE, prior);
   }
 
   private static double street(Profile a, Profile b, Reasons reasons) {

@@ -55,6 +55,11 @@ public final class Scorer {
     return reasons.sorted();
   }
 
+  /** The same, in sentences of the program's language. */
+  public List<String> sentences(Profile a, Profile b) {
+    return reasons(a, b).stream().map(Reason::sentence).toList();
+  }
+
   private double likelihood(Profile a, Profile b, Reasons reasons) {
     double bits = (a.person ? person(a, b, reasons) : thing(a, b, reasons)) - prior - MARGIN;
     return 1 / (1 + Math.pow(2, -bits / BITS_PER_DOUBLING));
@@ -66,7 +71,7 @@ public final class Scorer {
         PlaceComparison.compare(a, b, prior, reasons) + ContactComparison.phone(a, b, reasons);
     double birth = BirthComparison.compare(a, b, reasons);
     double own = birth + ContactComparison.online(a, b, reasons) + others(a, b, reasons);
-    if (name.givenConflict()) {
+    if (name.givenConflict() || name.givenVague() && birth < 0) {
       // A family shares name, address and phone, twins even the day of birth.
       double shared = Math.min(prior + HOUSEHOLD, house + name.family());
       return shared + name.given() + own + (birth > 0 ? OTHER_GIVEN_SAME_BIRTH : 0);

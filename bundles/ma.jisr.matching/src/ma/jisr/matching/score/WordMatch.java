@@ -10,6 +10,7 @@ final class WordMatch {
   /** Words that are less alike than this are different words. */
   static final double LEAST = 0.6;
 
+  private static final double SAME_NAME = 0.95;
   private static final double ONE_EDIT = 0.92;
   private static final double TWO_EDITS = 0.8;
   private static final double SAME_SOUND = 0.85;
@@ -32,6 +33,9 @@ final class WordMatch {
     String t = b.text();
     if (s.equals(t)) {
       return 1;
+    }
+    if (a.group() != null && a.group().equals(b.group())) {
+      return SAME_NAME;
     }
     if (a.sort() == Sort.NUMBER || b.sort() == Sort.NUMBER) {
       return 0;

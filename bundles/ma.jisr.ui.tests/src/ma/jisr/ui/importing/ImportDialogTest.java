@@ -16,13 +16,13 @@ import ma.jisr.model.core.Organisation;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -224,7 +224,7 @@ class ImportDialogTest {
     assertEquals(
         "Association Amal pour le développement rural d’Azilal", twins.getItem(0).getText(2));
     assertEquals(TEXTS.format("would", 1, 0, 0, 0, 1), state());
-    Combo forAll = find(Combo.class, "import.forAll");
+    DropDown forAll = find(DropDown.class, "import.forAll");
     forAll.select(forAll.indexOf(TEXTS.text("choice.update")));
     forAll.notifyListeners(SWT.Selection, new Event());
     press("import.again");
@@ -278,7 +278,7 @@ class ImportDialogTest {
     dialog.show(file);
     next("type");
     press("import.next");
-    Combo saved = find(Combo.class, "import.saved");
+    DropDown saved = find(DropDown.class, "import.saved");
     ui.until("the names", () -> saved.getItemCount() == 1);
     saved.select(0);
     saved.notifyListeners(SWT.Selection, new Event());

@@ -3,6 +3,7 @@ package ma.jisr.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Catalog;
@@ -21,6 +22,7 @@ import ma.jisr.ui.base.Work;
 import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.form.RecordForm;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -28,9 +30,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
@@ -55,6 +55,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private EditorHead head;
   private HistoryPane history;
   private DraftKeeper drafts;
+  private SimilarCheck similar;
   private boolean saving;
   private boolean closed;
 
@@ -76,6 +77,7 @@ public final class RecordEditor extends MultiPageEditorPart {
     try {
       Session session = workspace.session();
       edit = new RecordEdit(workspace, session, load(session));
+      edit.setLookalikes(site.getService(Lookalikes.class));
     } catch (StoreException e) {
       throw new PartInitException(Problems.sentence(e), e);
     }
@@ -122,7 +124,7 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   @Override
   protected void createPages() {
-    form = new RecordForm(edit, (type, id) -> Records.open(getSite().getPage(), workspace, id));
+    form = new RecordForm(edit, (type, id) -> open(id));
     setPageText(addPage(form.create(getContainer())), TEXTS.text("page.form"));
     if (input().id() != 0) {
       addModulePages();
@@ -137,6 +139,9 @@ public final class RecordEditor extends MultiPageEditorPart {
     changed();
     setTitleImage(Icons.image(input().type()));
     new DraftOffer(head, edit).show(workspace, input());
+    if (input().id() == 0) {
+      similar = new SimilarCheck(head, edit, this::open, this::save);
+    }
   }
 
   /** The pages of a record that is saved, before its history. */
@@ -146,6 +151,15 @@ public final class RecordEditor extends MultiPageEditorPart {
       addPage(last, page.create(getContainer(), getSite(), workspace, input().id()));
       setPageText(last, page.title());
     }
+  }
+
+  private void open(long id) {
+    Records.open(getSite().getPage(), workspace, id);
+  }
+
+  private boolean save() {
+    doSave(new NullProgressMonitor());
+    return !isDirty();
   }
 
   private void changed() {
@@ -259,6 +273,9 @@ public final class RecordEditor extends MultiPageEditorPart {
       addModulePages();
     }
     history.show(record.getId());
+    if (similar != null) {
+      similar.saved();
+    }
     return true;
   }
 
@@ -317,21 +334,6 @@ public final class RecordEditor extends MultiPageEditorPart {
             history.show(input().id());
           }
         });
-  }
-
-  /**
-   * A page that was laid out while the editor had no room yet stands outside the window when that
-   * is mirrored (Arabic), until its bounds change.
-   */
-  @Override
-  protected void pageChange(int index) {
-    super.pageChange(index);
-    Control page = getControl(index);
-    if (page != null && (page.getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
-      Rectangle bounds = page.getBounds();
-      page.setBounds(bounds.x + 1, bounds.y, Math.max(0, bounds.width - 1), bounds.height);
-      page.setBounds(bounds);
-    }
   }
 
   /** Shows the record's history, the last page. */

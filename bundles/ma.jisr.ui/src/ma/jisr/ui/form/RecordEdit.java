@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.Record;
@@ -40,6 +41,7 @@ public final class RecordEdit {
   private final Map<EStructuralFeature, Object> before = new LinkedHashMap<>();
   private final List<Record> created = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private Lookalikes lookalikes;
   private boolean suspended;
   private Session session;
   private EObject root;
@@ -56,6 +58,16 @@ public final class RecordEdit {
     this.workspace = workspace;
     this.session = session;
     this.root = root;
+  }
+
+  /** Lets the person hear of records like those that are written here. */
+  public void setLookalikes(Lookalikes newLookalikes) {
+    lookalikes = newLookalikes;
+  }
+
+  /** Who knows records like those that are written here, or null. */
+  public Lookalikes lookalikes() {
+    return lookalikes;
   }
 
   /** The workspace. */

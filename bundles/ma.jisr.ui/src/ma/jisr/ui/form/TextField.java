@@ -1,5 +1,6 @@
 package ma.jisr.ui.form;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
@@ -19,6 +20,7 @@ final class TextField extends Field {
 
   private static final ma.jisr.model.text.Texts TEXTS =
       ma.jisr.model.text.Texts.beside(Field.class);
+  private static final Set<String> FROM_THE_LEFT = Set.of("email", "phone", "url");
   private Text text;
   private boolean showing;
 
@@ -39,8 +41,11 @@ final class TextField extends Field {
             several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE);
     text.setData("jisr.id", "text." + feature.getName());
     text.setTextLimit(Meta.isMultiline(feature) ? Meta.length(feature) : 4_000);
-    // Figures and dates are read from the left in every language, as 31/12/2024.
-    text.setTextDirection(figure ? SWT.LEFT_TO_RIGHT : SWT.AUTO_TEXT_DIRECTION);
+    // Figures, dates, numbers to call and addresses are read from the left in every language.
+    text.setTextDirection(
+        figure || FROM_THE_LEFT.contains(String.valueOf(Meta.value(feature, "format")))
+            ? SWT.LEFT_TO_RIGHT
+            : SWT.AUTO_TEXT_DIRECTION);
     String hint = ValueText.isDate(feature) ? TEXTS.text("date.hint") : "";
     text.setMessage(hint);
     GridDataFactory.fillDefaults()

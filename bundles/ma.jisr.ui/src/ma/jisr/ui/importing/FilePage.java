@@ -8,6 +8,7 @@ import java.util.List;
 import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +20,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -43,9 +43,9 @@ final class FilePage extends ImportPage {
   private final ImportWizard wizard;
   private Text name;
   private Link resume;
-  private Combo charset;
-  private Combo separator;
-  private Combo sheet;
+  private DropDown charset;
+  private DropDown separator;
+  private DropDown sheet;
   private Composite ofText;
   private Composite ofBook;
   private Label warning;
@@ -118,10 +118,10 @@ final class FilePage extends ImportPage {
     return row;
   }
 
-  private Combo combo(Composite row, String key) {
+  private DropDown combo(Composite row, String key) {
     Label label = new Label(row, SWT.NONE);
     label.setText(TEXTS.text(key));
-    Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+    DropDown combo = new DropDown(row);
     combo.setData("jisr.id", "import." + key);
     combo.addListener(SWT.Selection, e -> readAs());
     GridDataFactory.swtDefaults().hint(230, SWT.DEFAULT).applyTo(combo);

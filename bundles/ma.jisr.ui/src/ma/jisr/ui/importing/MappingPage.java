@@ -13,6 +13,7 @@ import ma.jisr.exchange.Transformation;
 import ma.jisr.exchange.mapping.Mappings;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.importing.Options.Option;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -28,7 +29,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.MenuItem;
 final class MappingPage extends ImportPage {
 
   private TableViewer viewer;
-  private Combo saved;
+  private DropDown saved;
   private Button erase;
   private Button transform;
   private Button plain;
@@ -57,7 +57,7 @@ final class MappingPage extends ImportPage {
     Composite top = row(body, 3);
     Label label = new Label(top, SWT.NONE);
     label.setText(TEXTS.text("mapping.saved"));
-    saved = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+    saved = new DropDown(top);
     saved.setData("jisr.id", "import.saved");
     GridDataFactory.swtDefaults().hint(300, SWT.DEFAULT).applyTo(saved);
     saved.addListener(SWT.Selection, e -> use(saved.getText()));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import ma.jisr.exchange.DuplicateChoice;
 import ma.jisr.exchange.Resemblance;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +20,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +37,7 @@ final class TwinsPane {
   private final Supplier<ImportState> state;
   private final Runnable changed;
   private final Composite area;
-  private final Combo forAll;
+  private final DropDown forAll;
   private final TableViewer viewer;
   private Map<Long, String> rows = Map.of();
   private Map<Long, String> labels = Map.of();
@@ -51,7 +51,7 @@ final class TwinsPane {
     Label label = new Label(area, SWT.NONE);
     label.setBackground(area.getBackground());
     label.setText(TEXTS.text("twins.all"));
-    forAll = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+    forAll = new DropDown(area);
     forAll.setData("jisr.id", "import.forAll");
     CHOICES.forEach(choice -> forAll.add(label(choice)));
     forAll.addListener(SWT.Selection, e -> chooseForAll(CHOICES.get(forAll.getSelectionIndex())));
@@ -134,7 +134,7 @@ final class TwinsPane {
   private void choose(Resemblance row, DuplicateChoice choice) {
     state.get().choices.put(row.line(), choice);
     viewer.update(row, null);
-    forAll.deselectAll();
+    forAll.select(-1);
     changed.run();
   }
 

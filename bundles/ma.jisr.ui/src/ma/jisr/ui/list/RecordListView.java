@@ -11,6 +11,7 @@ import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.table.RecordTable;
+import ma.jisr.ui.table.TableListener;
 import ma.jisr.ui.views.ViewSwitcher;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
@@ -131,7 +132,13 @@ public final class RecordListView extends ViewPart {
     item(bar, "refresh", () -> table.refresh(), false);
     delete.setEnabled(false);
     table.addSelectionChangedListener(e -> delete.setEnabled(!e.getSelection().isEmpty()));
-    table.onChange(views::changed);
+    table.addTableListener(
+        new TableListener() {
+          @Override
+          public void changed() {
+            views.changed();
+          }
+        });
   }
 
   /** What a saved view has in the field for words is shown there. */

@@ -259,9 +259,9 @@ public final class RecordTable extends SelectableTable {
     return grid.cursor().current();
   }
 
-  /** What is shown now: type, conditions, order. */
+  /** What is shown now: type, conditions, order; null before the first answer. */
   public TableQuery query() {
-    return shown.query();
+    return shown == null ? null : shown.query();
   }
 
   /** How many records there are; what the line below says. */
@@ -319,19 +319,23 @@ public final class RecordTable extends SelectableTable {
   }
 
   private void show(ListReader.Answer answer) {
-    Set<Long> chosen = new HashSet<>(selectedIds());
+    long[] chosen = chosen();
+    TableQuery before = query();
     shown = answer;
     List<TableColumn> read = new ArrayList<>(grid.read());
     read.addAll(RowColours.further(colours, TableColumn.all(type), read));
     rows.show(answer, read, new RowColours(colours, read, grid.read().size()));
     grid.rowsChanged();
-    if (!chosen.isEmpty()) {
+    if (chosen.length > 0) {
       grid.select(rows.linesOf(chosen));
     }
     stack.show(answer);
     tell();
-    if (rows.size() == 0) {
-      arrived();
+    if (!answer.query().equals(before)) {
+      tellAll(listener -> listener.shown(answer.query()));
+    }
+    if (rows.size() == answer.groups().size()) {
+      arrived(); // heads of groups alone, or nothing: no row is to be read
     }
   }
 

@@ -2,15 +2,13 @@ package ma.jisr.ui.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
@@ -103,21 +101,13 @@ final class RowWindows {
   }
 
   /** The lines of some records. */
-  BitSet linesOf(Collection<Long> ids) {
+  BitSet linesOf(long[] ids) {
     BitSet found = new BitSet();
-    if (ids.size() == 1) {
-      long only = ids.iterator().next();
-      for (int i = 0; i < lines.length; i++) {
-        if (lines[i] == only) {
-          found.set(i);
-        }
-      }
-    } else if (!ids.isEmpty()) {
-      Set<Long> wantedIds = ids instanceof Set<Long> set ? set : new HashSet<>(ids);
-      for (int i = 0; i < lines.length; i++) {
-        if (wantedIds.contains(lines[i])) {
-          found.set(i);
-        }
+    long[] wantedIds = ids.clone();
+    Arrays.sort(wantedIds);
+    for (int i = 0; wantedIds.length > 0 && i < lines.length; i++) {
+      if (Arrays.binarySearch(wantedIds, lines[i]) >= 0) {
+        found.set(i);
       }
     }
     return found;
