@@ -18,7 +18,7 @@ final class NameWords {
   private static final int LONGEST_ACRONYM = 10;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}(?:\\p{L}\\b)?");
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘`´?]s\\b");
   private static final Pattern IN_NAME_APOSTROPHE =
       Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
   private static final Set<String> PARTICLES =
@@ -57,7 +57,7 @@ final class NameWords {
         continue;
       }
       all.append(word.charAt(0));
-      Lexicon.Entry entry = Lexicon.get().find(word, Kind.STOP, Kind.LEGAL, Kind.COMMON, Kind.WORD);
+      Lexicon.Entry entry = Lexicon.get().find(word, Kind.STOP, Kind.FORM, Kind.LEGAL, Kind.COMMON, Kind.WORD);
       if (entry != null && entry.kind() == Kind.STOP) {
         stops.add(word);
         continue;
@@ -85,13 +85,15 @@ final class NameWords {
       Sort sort =
           switch (entry.kind()) {
             case LEGAL -> Sort.LEGAL;
+            case FORM -> Sort.FORM;
             case COMMON -> Sort.COMMON;
             default -> Sort.PLAIN;
           };
       return new Word(entry.canonical(), sort);
     }
-    boolean number = word.chars().anyMatch(Character::isDigit) || isRoman(word);
-    return new Word(word, number ? Sort.NUMBER : Sort.PLAIN);
+    String read = Misread.letters(word);
+    boolean number = read.chars().anyMatch(Character::isDigit) || isRoman(word);
+    return new Word(read, number ? Sort.NUMBER : Sort.PLAIN);
   }
 
   private static boolean isRoman(String word) {
@@ -110,7 +112,7 @@ final class NameWords {
       if (PARTICLES.contains(word)) {
         particle.append(word);
       } else if (!word.isEmpty()) {
-        words.add(particle + word);
+        words.add(particle + Misread.letters(word));
         particle.setLength(0);
       }
     }
