@@ -20,11 +20,15 @@ final class NameComparison {
   private static final double SLIGHT = 3;
 
   /** What names that share nothing say against it at the most: people do rename and misname. */
-  private static final double LEAST = -12;
+  private static final double LEAST = -9;
 
   private static final double MANY_LEFT = 2;
   private static final double REPLACED = 2.5;
+  private static final double MOST_REPLACED = 1;
+  private static final double OTHER_NUMBER = 5;
+  private static final double LETTER = 0.4;
   private static final double OTHER_FORM = 2;
+  private static final double OTHER_PLACE = 5;
   private static final double ACRONYM_BESIDE_NAMES = 1.5;
   private static final int FULL_NAME = 2;
 
@@ -192,10 +196,11 @@ final class NameComparison {
     double bits =
         Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior))
             - ONE_LEFT * (several(lossA) + several(lossB))
-            - BOTH_LEFT * both
+            - BOTH_LEFT * Math.min(both, MOST_REPLACED)
+            - (differ(Sort.NUMBER, a, usedA, b, usedB) ? OTHER_NUMBER : 0)
             - (leftA && leftB ? REPLACED : 0)
-            - (hasOtherForm(a, usedA) && hasOtherForm(b, usedB) ? OTHER_FORM : 0)
-            - places(a, usedA, b, usedB);
+            - (differ(Sort.FORM, a, usedA, b, usedB) ? OTHER_FORM : 0)
+            - (differ(Sort.PLACE, a, usedA, b, usedB) ? OTHER_PLACE : 0);
     bits = Math.max(bits, LEAST);
     return new Result(conflict ? Math.min(bits, CONFLICT) : bits, conflict);
   }
@@ -215,14 +220,6 @@ final class NameComparison {
     return false;
   }
 
-  private static boolean hasOtherForm(Token[] tokens, long used) {
-    for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && tokens[i].sort() == Sort.FORM) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private static boolean has(long used, int i) {
     return (used >> i & 1) != 0;
@@ -250,11 +247,12 @@ final class NameComparison {
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
         double rare = Math.min(1, tokens[i].rarity() / (prior * 0.6));
+        rare *= tokens[i].text().length() == 1 ? LETTER : 1;
         loss +=
             rare
                 * switch (tokens[i].sort()) {
                   case PLAIN -> 1;
-                  case NUMBER -> 1.4;
+                  case NUMBER -> 0.7;
                   case COMMON -> 0.5;
                   case PLACE -> 0.25;
                   case LEGAL, FORM -> 0.05;
@@ -264,14 +262,17 @@ final class NameComparison {
     return loss;
   }
 
-  /** Names that name different places are those of branches. */
-  private static double places(Token[] a, long usedA, Token[] b, long usedB) {
-    return hasPlace(a, usedA) && hasPlace(b, usedB) ? 5 : 0;
+  /**
+   * Whether both names have words of a sort that the other lacks: other places are those of
+   * branches, other numbers those of schools.
+   */
+  private static boolean differ(Sort sort, Token[] a, long usedA, Token[] b, long usedB) {
+    return leaves(sort, a, usedA) && leaves(sort, b, usedB);
   }
 
-  private static boolean hasPlace(Token[] tokens, long used) {
+  private static boolean leaves(Sort sort, Token[] tokens, long used) {
     for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && tokens[i].sort() == Sort.PLACE) {
+      if (!has(used, i) && tokens[i].sort() == sort) {
         return true;
       }
     }
