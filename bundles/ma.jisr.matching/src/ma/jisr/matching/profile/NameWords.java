@@ -23,7 +23,12 @@ final class NameWords {
       Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
   private static final Set<String> PARTICLES =
       Set.of(
-          "el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le");
+          "el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le",
+          "abd", "abdel", "abdul", "عبد", "بن", "ابن", "بنت", "ايت", "ولد", "ال");
+
+  /** Second halves of names: "Nour Eddine", "Saïf al-Din". */
+  private static final Set<String> ENDINGS =
+      Set.of("eddine", "eddin", "ddine", "addine", "الدين", "الله");
 
   /** A word of a name. */
   record Word(String text, Sort sort) {}
@@ -109,7 +114,9 @@ final class NameWords {
     String joined = IN_NAME_APOSTROPHE.matcher(name).replaceAll("$1");
     StringBuilder particle = new StringBuilder();
     for (String word : Folding.fold(joined).split(" ")) {
-      if (PARTICLES.contains(word)) {
+      if (ENDINGS.contains(word) && particle.isEmpty() && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + word);
+      } else if (PARTICLES.contains(word)) {
         particle.append(word);
       } else if (!word.isEmpty()) {
         words.add(particle + Misread.letters(word));

@@ -247,7 +247,7 @@ final class NameComparison {
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
         double rare = Math.min(1, tokens[i].rarity() / (prior * 0.6));
-        rare *= tokens[i].text().length() == 1 ? LETTER : 1;
+        rare *= tokens[i].text().length() == 1 ? LETTER : rare;
         loss +=
             rare
                 * switch (tokens[i].sort()) {

@@ -18,7 +18,7 @@ public final class Scorer {
   public static final double THRESHOLD = 0.5;
 
   /** The bits that it takes beyond one record in the register being the same. */
-  private static final double MARGIN = 2.3;
+  private static final double MARGIN = 2;
 
   /** How many bits make the odds twice as good; the comparisons are not quite independent. */
   private static final double BITS_PER_DOUBLING = 1.5;

@@ -92,6 +92,7 @@ public final class Lexicon {
         return entry;
       }
     }
-    return null;
+    String bare = ArabicPrefixes.strip(word);
+    return bare.equals(word) ? null : find(bare, kinds);
   }
 }
