@@ -18,12 +18,17 @@ final class NameWords {
   private static final int LONGEST_ACRONYM = 10;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){2,}(?:\\p{L}\\b)?");
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘`´?]s\\b");
   private static final Pattern IN_NAME_APOSTROPHE =
       Pattern.compile("(?i)\\b(o|mc|d)['’](?=\\p{L}{3})");
   private static final Set<String> PARTICLES =
       Set.of(
-          "el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le");
+          "el", "al", "ben", "bin", "ibn", "bent", "ait", "ould", "de", "van", "von", "la", "le",
+          "abd", "abdel", "abdul", "عبد", "بن", "ابن", "بنت", "ايت", "ولد", "ال");
+
+  /** Second halves of names: "Nour Eddine", "Saïf al-Din". */
+  private static final Set<String> ENDINGS =
+      Set.of("eddine", "eddin", "ddine", "addine", "الدين", "الله");
 
   /** A word of a name. */
   record Word(String text, Sort sort) {}
@@ -57,7 +62,7 @@ final class NameWords {
         continue;
       }
       all.append(word.charAt(0));
-      Lexicon.Entry entry = Lexicon.get().find(word, Kind.STOP, Kind.LEGAL, Kind.COMMON, Kind.WORD);
+      Lexicon.Entry entry = Lexicon.get().find(word, Kind.STOP, Kind.FORM, Kind.LEGAL, Kind.COMMON, Kind.WORD);
       if (entry != null && entry.kind() == Kind.STOP) {
         stops.add(word);
         continue;
@@ -85,13 +90,15 @@ final class NameWords {
       Sort sort =
           switch (entry.kind()) {
             case LEGAL -> Sort.LEGAL;
+            case FORM -> Sort.FORM;
             case COMMON -> Sort.COMMON;
             default -> Sort.PLAIN;
           };
       return new Word(entry.canonical(), sort);
     }
-    boolean number = word.chars().anyMatch(Character::isDigit) || isRoman(word);
-    return new Word(word, number ? Sort.NUMBER : Sort.PLAIN);
+    String read = Misread.letters(word);
+    boolean number = read.chars().anyMatch(Character::isDigit) || isRoman(word);
+    return new Word(read, number ? Sort.NUMBER : Sort.PLAIN);
   }
 
   private static boolean isRoman(String word) {
@@ -107,10 +114,12 @@ final class NameWords {
     String joined = IN_NAME_APOSTROPHE.matcher(name).replaceAll("$1");
     StringBuilder particle = new StringBuilder();
     for (String word : Folding.fold(joined).split(" ")) {
-      if (PARTICLES.contains(word)) {
+      if (ENDINGS.contains(word) && particle.isEmpty() && !words.isEmpty()) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + word);
+      } else if (PARTICLES.contains(word)) {
         particle.append(word);
       } else if (!word.isEmpty()) {
-        words.add(particle + word);
+        words.add(particle + Misread.letters(word));
         particle.setLength(0);
       }
     }

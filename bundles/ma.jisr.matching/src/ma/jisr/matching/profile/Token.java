@@ -16,6 +16,8 @@ public final class Token {
     COMMON,
     /** A legal form. */
     LEGAL,
+    /** A legal form that tells kinds of organisation apart: association, cooperative. */
+    FORM,
     /** The name of a place. */
     PLACE,
     /** A number, or a word with digits. */
@@ -46,6 +48,11 @@ public final class Token {
   /** What it says. */
   public Sort sort() {
     return sort;
+  }
+
+  /** Whether it is a legal form, of whatever sort. */
+  public boolean isForm() {
+    return sort == Sort.LEGAL || sort == Sort.FORM;
   }
 
   /** What stands for all spellings and short forms of a given name; null when none is known. */

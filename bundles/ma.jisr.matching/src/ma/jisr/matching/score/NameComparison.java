@@ -19,6 +19,19 @@ final class NameComparison {
   private static final double CONFLICT = -5;
   private static final double SLIGHT = 3;
 
+  /** What names that share nothing say against it at the most: people do rename and misname. */
+  private static final double LEAST = -9;
+
+  private static final double MANY_LEFT = 2;
+  private static final double REPLACED = 2.5;
+  private static final double MOST_REPLACED = 1;
+  private static final double OTHER_NUMBER = 5;
+  private static final double LETTER = 0.4;
+  private static final double OTHER_FORM = 2;
+  private static final double OTHER_PLACE = 5;
+  private static final double ACRONYM_BESIDE_NAMES = 1.5;
+  private static final int FULL_NAME = 2;
+
   private final Profiler profiler;
   private final double prior;
 
@@ -54,8 +67,11 @@ final class NameComparison {
       }
     }
     double acronym = acronym(a, b);
-    if (acronym > 0 && (best == null || best.bits < acronym)) {
-      // Two full names that differ count beside equal acronyms; an acronym alone speaks for itself.
+    if (acronym > 0 && best != null && isFull(a) && isFull(b)) {
+      // The first letters of alike names are alike: beside full names they say little more.
+      double bits = best.bits + Math.min(acronym, ACRONYM_BESIDE_NAMES);
+      best = new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
+    } else if (acronym > 0 && (best == null || best.bits < acronym)) {
       double names = best == null || !best.conflict ? 0 : best.bits;
       reasons.add("name.acronym", acronym, null);
       reasons.add("name.differs", names, null);
@@ -66,6 +82,19 @@ final class NameComparison {
     }
     reasons.add(best.bits > 0 ? key : "name.differs", best.bits, null);
     return best;
+  }
+
+  private static boolean isFull(Profile p) {
+    for (Token[] name : p.names) {
+      int words = 0;
+      for (Token word : name) {
+        words += word.isForm() ? 0 : 1;
+      }
+      if (words >= FULL_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double acronym(Profile a, Profile b) {
@@ -161,13 +190,36 @@ final class NameComparison {
     double lossB = loss(b, usedB);
     double both = Math.min(lossA, lossB);
     boolean conflict = both >= 0.7 && plain < SLIGHT;
+    boolean leftA = leavesContent(a, usedA);
+    boolean leftB = leavesContent(b, usedB);
+    double beyond = leftA || leftB ? 0 : MOST_BEYOND_PRIOR * Math.min(1, agree / prior);
     double bits =
-        Math.min(agree, prior + MOST_BEYOND_PRIOR)
-            - ONE_LEFT * (lossA + lossB)
-            - BOTH_LEFT * both
-            - places(a, usedA, b, usedB);
+        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior))
+            - ONE_LEFT * (several(lossA) + several(lossB))
+            - BOTH_LEFT * Math.min(both, MOST_REPLACED)
+            - (differ(Sort.NUMBER, a, usedA, b, usedB) ? OTHER_NUMBER : 0)
+            - (leftA && leftB ? REPLACED : 0)
+            - (differ(Sort.FORM, a, usedA, b, usedB) ? OTHER_FORM : 0)
+            - (differ(Sort.PLACE, a, usedA, b, usedB) ? OTHER_PLACE : 0);
+    bits = Math.max(bits, LEAST);
     return new Result(conflict ? Math.min(bits, CONFLICT) : bits, conflict);
   }
+
+  /** Words go together: who leaves out two leaves out the rest of the phrase. */
+  private static double several(double loss) {
+    return loss <= MANY_LEFT ? loss : MANY_LEFT + (loss - MANY_LEFT) / 3;
+  }
+
+  /** Whether a word other than a legal form or a place has no counterpart. */
+  private static boolean leavesContent(Token[] tokens, long used) {
+    for (int i = 0; i < tokens.length; i++) {
+      if (!has(used, i) && !tokens[i].isForm() && tokens[i].sort() != Sort.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
 
   private static boolean has(long used, int i) {
     return (used >> i & 1) != 0;
@@ -186,7 +238,7 @@ final class NameComparison {
           case PLAIN, NUMBER -> 1;
           case COMMON -> 0.6;
           case PLACE -> 0.4;
-          case LEGAL -> 0.15;
+          case LEGAL, FORM -> 0.15;
         };
   }
 
@@ -195,28 +247,32 @@ final class NameComparison {
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
         double rare = Math.min(1, tokens[i].rarity() / (prior * 0.6));
+        rare *= tokens[i].text().length() == 1 ? LETTER : rare;
         loss +=
             rare
                 * switch (tokens[i].sort()) {
                   case PLAIN -> 1;
-                  case NUMBER -> 1.4;
+                  case NUMBER -> 0.7;
                   case COMMON -> 0.5;
                   case PLACE -> 0.25;
-                  case LEGAL -> 0.05;
+                  case LEGAL, FORM -> 0.05;
                 };
       }
     }
     return loss;
   }
 
-  /** Names that name different places are those of branches. */
-  private static double places(Token[] a, long usedA, Token[] b, long usedB) {
-    return hasPlace(a, usedA) && hasPlace(b, usedB) ? 5 : 0;
+  /**
+   * Whether both names have words of a sort that the other lacks: other places are those of
+   * branches, other numbers those of schools.
+   */
+  private static boolean differ(Sort sort, Token[] a, long usedA, Token[] b, long usedB) {
+    return leaves(sort, a, usedA) && leaves(sort, b, usedB);
   }
 
-  private static boolean hasPlace(Token[] tokens, long used) {
+  private static boolean leaves(Sort sort, Token[] tokens, long used) {
     for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && tokens[i].sort() == Sort.PLACE) {
+      if (!has(used, i) && tokens[i].sort() == sort) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import ma.jisr.matching.text.Edits;
 final class PlaceComparison {
 
   private static final double SAME = 0.75;
+  private static final int LONG = 5;
 
   /** Who moves house has another street, number, town and code at once: one fact, not four. */
   private static final double MOVED = -3.5;
@@ -121,7 +122,23 @@ final class PlaceComparison {
       }
     }
     double least = Math.min(total(a), total(b));
-    return least == 0 ? 0 : Math.min(1, matched / least);
+    double alike = least == 0 ? 0 : Math.min(1, matched / least);
+    return alike < SAME && (a.length > 1 || b.length > 1) && isCut(a, b) ? SAME : alike;
+  }
+
+  /** Whether two texts are the same but for spaces and a letter: "north point", "northpoint". */
+  private static boolean isCut(Token[] a, Token[] b) {
+    String one = join(a);
+    String other = join(b);
+    return Math.min(one.length(), other.length()) > LONG && Edits.distance(one, other, 1) <= 1;
+  }
+
+  private static String join(Token[] tokens) {
+    StringBuilder joined = new StringBuilder();
+    for (Token token : tokens) {
+      joined.append(token.sort() == Sort.COMMON ? "" : token.text());
+    }
+    return joined.toString();
   }
 
   private static double weight(Token token) {

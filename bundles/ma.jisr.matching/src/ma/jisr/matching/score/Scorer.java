@@ -18,13 +18,14 @@ public final class Scorer {
   public static final double THRESHOLD = 0.5;
 
   /** The bits that it takes beyond one record in the register being the same. */
-  private static final double MARGIN = 2.3;
+  private static final double MARGIN = 2;
 
   /** How many bits make the odds twice as good; the comparisons are not quite independent. */
   private static final double BITS_PER_DOUBLING = 1.5;
 
   private static final double HOUSEHOLD = 2;
   private static final double SAME_HOUSE = 3;
+  private static final double ELSEWHERE = -4;
   private static final double OTHER_GIVEN_SAME_BIRTH = -3;
   private static final double MOST_OTHER = 2;
   private static final double OTHER_DIFFERS = -0.4;
@@ -70,7 +71,7 @@ public final class Scorer {
     double house =
         PlaceComparison.compare(a, b, prior, reasons) + ContactComparison.phone(a, b, reasons);
     double birth = BirthComparison.compare(a, b, reasons);
-    double own = birth + ContactComparison.online(a, b, reasons) + others(a, b, reasons);
+    double own = birth + ContactComparison.online(a, b, false, reasons) + others(a, b, reasons);
     if (name.givenConflict() || name.givenVague() && birth < 0) {
       // A family shares name, address and phone, twins even the day of birth.
       double shared = Math.min(prior + HOUSEHOLD, house + name.family());
@@ -81,10 +82,11 @@ public final class Scorer {
 
   private double thing(Profile a, Profile b, Reasons reasons) {
     NameComparison.Result name = names.compare(a, b, reasons);
+    double place = PlaceComparison.compare(a, b, prior, reasons);
     double other =
-        PlaceComparison.compare(a, b, prior, reasons)
+        place
             + ContactComparison.phone(a, b, reasons)
-            + ContactComparison.online(a, b, reasons)
+            + ContactComparison.online(a, b, place <= ELSEWHERE, reasons)
             + BirthComparison.compare(a, b, reasons)
             + others(a, b, reasons);
     if (name.conflict()) {

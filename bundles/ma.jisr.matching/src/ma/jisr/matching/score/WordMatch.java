@@ -15,6 +15,8 @@ final class WordMatch {
   private static final double TWO_EDITS = 0.8;
   private static final double SAME_SOUND = 0.85;
   private static final double BEGINNING = 0.75;
+  private static final double NEAR_SOUND = 0.7;
+  private static final int SOUND = 3;
   private static final int SHORT = 4;
   private static final int LONG = 8;
 
@@ -41,9 +43,7 @@ final class WordMatch {
       return 0;
     }
     if (a.isForeign() != b.isForeign()) {
-      return a.skeleton().equals(b.skeleton())
-          ? a.skeleton().length() >= 3 ? SAME_SOUND : LEAST
-          : 0;
+      return acrossScripts(a.skeleton(), b.skeleton());
     }
     int shorter = Math.min(s.length(), t.length());
     int longer = Math.max(s.length(), t.length());
@@ -59,7 +59,7 @@ final class WordMatch {
         return TWO_EDITS;
       }
     }
-    if (a.skeleton().length() >= 3 && a.skeleton().equals(b.skeleton())) {
+    if (a.skeleton().length() >= SOUND && a.skeleton().equals(b.skeleton())) {
       return SAME_SOUND;
     }
     if (shorter >= SHORT && (s.startsWith(t) || t.startsWith(s))) {
@@ -70,5 +70,13 @@ final class WordMatch {
       return winkler >= 0.9 ? LEAST + (winkler - 0.9) : 0;
     }
     return 0;
+  }
+
+  private static double acrossScripts(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (one.equals(other)) {
+      return shorter >= SOUND ? SAME_SOUND : shorter == SOUND - 1 ? NEAR_SOUND : LEAST;
+    }
+    return shorter > SOUND && Edits.distance(one, other, 1) <= 1 ? NEAR_SOUND : 0;
   }
 }

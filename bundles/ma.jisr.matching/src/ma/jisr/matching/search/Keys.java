@@ -68,7 +68,7 @@ final class Keys {
   private void words(char kind, Token[] words) {
     Token[] rare =
         Arrays.stream(words)
-            .filter(t -> t.sort() != Sort.LEGAL)
+            .filter(t -> !t.isForm())
             .sorted(Comparator.comparingDouble((Token t) -> -t.rarity()).thenComparing(Token::text))
             .limit(WORDS)
             .toArray(Token[]::new);
@@ -85,7 +85,7 @@ final class Keys {
   private void edges(Token[] name) {
     StringBuilder joined = new StringBuilder();
     for (Token token : name) {
-      joined.append(token.sort() == Sort.LEGAL ? "" : token.text());
+      joined.append(token.isForm() ? "" : token.text());
     }
     String text = joined.toString();
     if (text.length() >= EDGE) {

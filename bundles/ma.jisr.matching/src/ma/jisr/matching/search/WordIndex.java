@@ -161,7 +161,7 @@ public final class WordIndex implements Frequencies {
       StringBuilder joined = new StringBuilder();
       for (Token word : name) {
         keys.add(Postings.key('S', word.skeleton()));
-        joined.append(word.sort() == Token.Sort.LEGAL ? "" : word.text());
+        joined.append(word.isForm() ? "" : word.text());
       }
       edges(joined.toString(), keys);
       if (name.length == 1) {
