@@ -2,23 +2,29 @@ package ma.jisr.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Project;
+import ma.jisr.store.Column;
 import ma.jisr.store.Commit;
+import ma.jisr.store.Condition;
 import ma.jisr.store.Hit;
+import ma.jisr.store.Query;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
@@ -217,6 +223,60 @@ abstract class SessionsContract extends Contract {
       }
     }
     look(s -> assertEquals(21, organisation(s, id).getVersion()));
+  }
+
+  @Test
+  void aQuestionThatNobodyWaitsForIsStopped() throws Exception {
+    commit(
+        s -> {
+          for (int i = 0; i < 8_000; i++) {
+            organisation(s, "Association des longues questions de la région, numéro " + i);
+            if (i % 500 == 499) {
+              s.flush();
+            }
+          }
+        });
+    Throwable stopped = null;
+    // However slow the machine: sooner or later the question is stopped amid its work.
+    for (int pause = 5; !(stopped instanceof SQLException) && pause < 10_000; pause += pause / 2) {
+      stopped = stop(pause);
+    }
+    assertInstanceOf(SQLException.class, stopped, "the database went on to the end");
+    look(s -> assertTrue(s.query(CORE.getOrganisation()).count() >= 8_000));
+  }
+
+  /**
+   * Asks something that takes the database long, and cancels it meanwhile.
+   *
+   * @return how the database ended it; null when it was answered or had not begun
+   */
+  private Throwable stop(int pause) throws Exception {
+    List<Condition> words = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      words.add(new Condition.Words("absent" + i));
+    }
+    try (Session asking = workspace.session();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      // Many values are not kept in memory: the database answers, each time.
+      Condition tagged = new Condition.Contains(Column.of(CORE.getRecord_Tags()), "aucune");
+      Query slow =
+          asking.query(CORE.getOrganisation()).where(new Condition.Or(words)).where(tagged);
+      Future<long[]> answer = thread.submit(slow::ids);
+      Thread.sleep(pause);
+      asking.cancel();
+      Throwable failure = null;
+      try {
+        answer.get();
+      } catch (ExecutionException e) {
+        failure = e.getCause();
+        assertEquals(Reason.CANCELLED, ((StoreException) failure).reason());
+      }
+      refused(Reason.CANCELLED, () -> asking.query(CORE.getOrganisation()).count());
+      while (failure != null && !(failure instanceof SQLException)) {
+        failure = failure.getCause();
+      }
+      return failure;
+    }
   }
 
   @Test

@@ -169,6 +169,11 @@ public final class DerbyEngine extends PooledEngine {
   }
 
   @Override
+  public void stop(Connection connection) {
+    DerbyStop.stop(connection);
+  }
+
+  @Override
   public boolean isShared() {
     return false;
   }

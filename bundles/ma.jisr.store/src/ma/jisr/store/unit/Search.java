@@ -74,7 +74,7 @@ public final class Search {
                 connection,
                 only,
                 needs,
-                (memory, ranks) -> new MemoryAnswer(memory, ranks, question).ids())
+                (memory, ranks) -> new MemoryAnswer(memory, ranks, question, () -> {}).ids())
             .orElse(null);
     RecordTable table = kernel.schema().table(type);
     if (ids == null) {
