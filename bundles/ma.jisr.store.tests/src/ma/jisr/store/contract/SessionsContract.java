@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.Organisation;
+import ma.jisr.model.core.OrganisationType;
 import ma.jisr.model.core.Project;
 import ma.jisr.store.Column;
 import ma.jisr.store.Commit;
@@ -197,6 +198,49 @@ abstract class SessionsContract extends Contract {
     assertEquals(List.of(), workspace.search("beni khenifra", 5));
     assertEquals(List.of(), workspace.search(" %_' ", 5));
     assertEquals(1, workspace.search("ouled yaich", 1).size());
+  }
+
+  @Test
+  void whoIsSavedAfterARenamingIsFoundByTheNewName() {
+    long[] ids = new long[2];
+    commit(
+        s -> {
+          OrganisationType type = s.create(CORE.getOrganisationType());
+          type.setName("Amicale villageoise");
+          Organisation member = organisation(s, "Les amis du douar");
+          member.setType(type);
+          ids[0] = type.getId();
+          ids[1] = member.getId();
+        });
+    try (Session early = workspace.session();
+        Session never = workspace.session()) {
+      Organisation old = organisation(early, ids[1]);
+      assertEquals("Amicale villageoise", old.getType().getName());
+      rename(never, ids[0], "Jamais enregistrée");
+      never.flush();
+      never.rollback();
+      commit(s -> organisation(s, ids[1]).setAcronym("AD"));
+      assertEquals(List.of(ids[1]), organisations("amicale villageoise"));
+      commit(s -> rename(s, ids[0], "Fédération rurale"));
+      // This session knows the former name, and may not pass it on to others.
+      organisation(early, "Voisins du douar").setType(old.getType());
+      early.commit("avec l’ancien nom").orElseThrow();
+    }
+    commit(s -> organisation(s, ids[1]).setAcronym("LAD"));
+    assertEquals(List.of(ids[1]), organisations("federation rurale"));
+    assertFalse(organisations("amicale villageoise").contains(ids[1]));
+    assertEquals(List.of(), organisations("jamais"));
+  }
+
+  private static void rename(Session session, long type, String name) {
+    session.<OrganisationType>load(CORE.getOrganisationType(), type).orElseThrow().setName(name);
+  }
+
+  private List<Long> organisations(String words) {
+    return workspace.search(words, 9).stream()
+        .filter(h -> h.type() == CORE.getOrganisation())
+        .map(Hit::id)
+        .toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package ma.jisr.store.unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +26,28 @@ final class SearchText {
 
   private static final int KEPT_NAMES = 20_000;
 
+  /** What a record is called, folded. */
+  record Named(EClass type, String names) {}
+
+  private final KnownNames known;
   private final Map<EClass, List<EStructuralFeature>> searched = new HashMap<>();
-  private final Map<Long, String> names =
+  private final Map<Long, Named> found =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Named> eldest) {
           return size() > KEPT_NAMES;
         }
       };
+  private final Set<EClass> changed = new HashSet<>();
+  private long since;
+
+  /** Of a session that begins now. */
+  SearchText(KnownNames known) {
+    this.known = known;
+    this.since = known.moment();
+  }
 
   /** The words of a record, each once: search asks for words, wherever they stand. */
   String of(EObject record) {
@@ -53,9 +66,27 @@ final class SearchText {
     return text.substring(0, Math.min(text.length(), RecordTable.SEARCH_LENGTH));
   }
 
-  /** Forgets the names of what was changed. */
-  void forget() {
-    names.clear();
+  /** Notes that the session changes records: what they were called is not what they are called. */
+  void changing(Collection<? extends EObject> records) {
+    records.forEach(
+        r -> {
+          changed.add(r.eClass());
+          found.remove(Refs.id(r));
+        });
+  }
+
+  /** Passes on what was found, after it was committed; what is loaded may be older. */
+  void committed() {
+    known.learn(found, since);
+    found.clear();
+    changed.clear();
+  }
+
+  /** Begins anew, with nothing loaded. */
+  void begin() {
+    found.clear();
+    changed.clear();
+    since = known.moment();
   }
 
   private void add(Set<String> words, EObject record, EStructuralFeature feature, Object value) {
@@ -77,13 +108,18 @@ final class SearchText {
   }
 
   private String names(EObject record, EStructuralFeature feature, EObject other) {
-    String known = names.get(Refs.id(other));
-    if (known == null) {
-      EObject referred = feature.isMany() ? other : (EObject) record.eGet(feature, true);
-      known = names(referred);
-      names.put(Refs.id(other), known);
+    long id = Refs.id(other);
+    Named here = found.get(id);
+    if (here != null) {
+      return here.names();
     }
-    return known;
+    String names = changed.contains(other.eClass()) ? null : known.of(id);
+    if (names == null) {
+      EObject referred = feature.isMany() ? other : (EObject) record.eGet(feature, true);
+      names = names(referred);
+      found.put(id, new Named(referred.eClass(), names));
+    }
+    return names;
   }
 
   private static String names(EObject referred) {

@@ -37,7 +37,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
   private final String author;
   private final RowReader reader;
   private final ObjectCache cache;
-  private final SearchText search = new SearchText();
+  private final SearchText search;
   private final Changes changes = new Changes();
   private final Dependants dependants;
   private final Cancellation cancellation;
@@ -48,6 +48,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
   public SessionImpl(Kernel kernel, String author) {
     this.kernel = kernel;
     this.author = author;
+    this.search = new SearchText(kernel.names());
     this.reader = new RowReader(kernel.engine(), kernel.schema());
     this.cache = new ObjectCache(kernel.schema(), reader, this);
     this.dependants = new Dependants(kernel, this, cache);
@@ -244,6 +245,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
   private void write() {
     try {
       Validity.require(changes);
+      search.changing(changes.changed().keySet());
       transaction();
       transaction.trash(changes.restored(), true);
       transaction.create(changes.created());
@@ -295,7 +297,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     endTransaction();
     changes.trashed().forEach(cache::remove);
     changes.clear();
-    search.forget();
+    search.committed();
     kernel.acknowledge(commit);
     return Optional.of(commit);
   }
@@ -329,7 +331,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
       // The connection is broken: the database takes the transaction back by itself.
       throw kernel.engine().failure(e);
     } finally {
-      kernel.memory().takenBack(transaction.types());
+      kernel.takenBack(transaction.types());
       endTransaction();
     }
   }
@@ -349,7 +351,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     abandon();
     changes.clear();
     cache.clear();
-    search.forget();
+    search.begin();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
@@ -19,6 +20,7 @@ import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.unit.JournalImpl;
 import ma.jisr.store.unit.Kernel;
+import ma.jisr.store.unit.KnownNames;
 import ma.jisr.store.unit.MemoryIndex;
 import ma.jisr.store.unit.Numbers;
 import ma.jisr.store.unit.References;
@@ -36,6 +38,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
   private final Path folder;
   private final Numbers numbers;
   private final MemoryIndex memory;
+  private final KnownNames names;
   private final String author;
   private final Runnable afterClose;
   private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
@@ -60,6 +63,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
     this.afterClose = afterClose;
     this.numbers = new Numbers(engine);
     this.memory = new MemoryIndex(this);
+    this.names = new KnownNames(engine.isShared());
   }
 
   @Override
@@ -169,8 +173,20 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public KnownNames names() {
+    return names;
+  }
+
+  @Override
+  public void takenBack(Set<String> types) {
+    memory.takenBack(types);
+    names.forget(types);
+  }
+
+  @Override
   public void acknowledge(Commit commit) {
     memory.committed(commit.id());
+    names.forget(commit.types());
     listeners.forEach(l -> l.committed(commit));
   }
 }
