@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EClass;
 /** Reads the records of a type and makes profiles of them. */
 final class Rows {
 
-  private static final int WINDOW = 400;
+  private static final int WINDOW = 4_000;
 
   private final EClass type;
   private final List<Field> fields;

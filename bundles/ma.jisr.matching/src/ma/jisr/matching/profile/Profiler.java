@@ -207,9 +207,7 @@ public final class Profiler {
   /** A name as one value: what it distinguishes it by, in one order. */
   private static long whole(Set<Token> tokens) {
     String[] words =
-        tokens.stream()
-            .filter(t -> !t.isForm())
-            .map(Token::text).toArray(String[]::new);
+        tokens.stream().filter(t -> !t.isForm()).map(Token::text).toArray(String[]::new);
     return Counts.hash(
         words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
   }

@@ -70,7 +70,8 @@ final class NameComparison {
     if (acronym > 0 && best != null && isFull(a) && isFull(b)) {
       // The first letters of alike names are alike: beside full names they say little more.
       double bits = best.bits + Math.min(acronym, ACRONYM_BESIDE_NAMES);
-      best = new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
+      best =
+          new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
     } else if (acronym > 0 && (best == null || best.bits < acronym)) {
       double names = best == null || !best.conflict ? 0 : best.bits;
       reasons.add("name.acronym", acronym, null);
@@ -219,7 +220,6 @@ final class NameComparison {
     }
     return false;
   }
-
 
   private static boolean has(long used, int i) {
     return (used >> i & 1) != 0;

@@ -19,6 +19,7 @@ final class WordMatch {
   private static final int SOUND = 3;
   private static final int SHORT = 4;
   private static final int LONG = 8;
+  private static final int MOST_OTHER_LETTERS = 6;
 
   private WordMatch() {}
 
@@ -51,7 +52,8 @@ final class WordMatch {
       return 0;
     }
     int allowed = longer >= LONG ? 2 : 1;
-    if (longer - shorter <= allowed) {
+    int others = a.otherLetters(b);
+    if (longer - shorter <= allowed && others <= 2 * allowed) {
       int edits = Edits.distance(s, t, allowed);
       if (edits == 1) {
         return shorter >= SHORT ? ONE_EDIT : LEAST;
@@ -65,7 +67,7 @@ final class WordMatch {
     if (shorter >= SHORT && (s.startsWith(t) || t.startsWith(s))) {
       return BEGINNING;
     }
-    if (shorter > SHORT && longer - shorter <= 2) {
+    if (shorter > SHORT && longer - shorter <= 2 && others <= MOST_OTHER_LETTERS) {
       double winkler = Edits.jaroWinkler(s, t);
       return winkler >= 0.9 ? LEAST + (winkler - 0.9) : 0;
     }
