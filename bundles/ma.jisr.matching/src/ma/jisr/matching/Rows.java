@@ -12,6 +12,7 @@ import ma.jisr.matching.profile.Facet;
 import ma.jisr.matching.profile.Profile;
 import ma.jisr.matching.profile.Profiler;
 import ma.jisr.matching.profile.Profiler.Value;
+import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
@@ -61,6 +62,9 @@ final class Rows {
     }
     Profile profile = profiler.profile(id, values);
     around.forEach(place -> profiler.addParent(profile, place));
+    if (Literals.PLACE.isSuperTypeOf(type)) {
+      profiler.addSelf(profile);
+    }
     return profile;
   }
 

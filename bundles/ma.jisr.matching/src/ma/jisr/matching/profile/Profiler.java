@@ -151,6 +151,11 @@ public final class Profiler {
     }
   }
 
+  /** Notes that a record is a place, which lies in others. */
+  public void addSelf(Profile profile) {
+    profile.self = value("#" + profile.id);
+  }
+
   private void addDomain(Profile profile, String domain) {
     if (domain != null) {
       Token token = value("d" + domain);
@@ -204,12 +209,14 @@ public final class Profiler {
     profile.initials = initials.toArray(Token[]::new);
   }
 
-  /** A name as one value: what it distinguishes it by, in one order. */
+  /**
+   * A name as one value: its words in one order. Legal forms are left out when others tell it from
+   * other names.
+   */
   private static long whole(Set<Token> tokens) {
-    String[] words =
-        tokens.stream().filter(t -> !t.isForm()).map(Token::text).toArray(String[]::new);
+    boolean own = tokens.stream().anyMatch(Token::isDistinctive);
     return Counts.hash(
-        words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
+        tokens.stream().filter(t -> !own || !t.isForm()).map(Token::text).toArray(String[]::new));
   }
 
   private void addAddress(Profile profile, List<String> street, List<String> locality) {

@@ -73,6 +73,11 @@ public final class Token {
     return Integer.bitCount(letters ^ other.letters);
   }
 
+  /** Whether it is a word of its own, which tells names apart. */
+  public boolean isDistinctive() {
+    return sort == Sort.PLAIN || sort == Sort.NUMBER || sort == Sort.PLACE;
+  }
+
   /** What stands for all spellings and short forms of a given name; null when none is known. */
   public String group() {
     return group;

@@ -187,12 +187,13 @@ final class NameComparison {
       usedA = side == 0 ? usedParts : usedWholes;
       usedB = side == 0 ? usedWholes : usedParts;
     }
-    double lossA = loss(a, usedA);
-    double lossB = loss(b, usedB);
+    boolean formsCount = !isDistinctive(a) && !isDistinctive(b);
+    double lossA = loss(a, usedA, formsCount);
+    double lossB = loss(b, usedB, formsCount);
     double both = Math.min(lossA, lossB);
     boolean conflict = both >= 0.7 && plain < SLIGHT;
-    boolean leftA = leavesContent(a, usedA);
-    boolean leftB = leavesContent(b, usedB);
+    boolean leftA = leavesContent(a, usedA, formsCount);
+    boolean leftB = leavesContent(b, usedB, formsCount);
     double beyond = leftA || leftB ? 0 : MOST_BEYOND_PRIOR * Math.min(1, agree / prior);
     double bits =
         Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior))
@@ -212,9 +213,18 @@ final class NameComparison {
   }
 
   /** Whether a word other than a legal form or a place has no counterpart. */
-  private static boolean leavesContent(Token[] tokens, long used) {
+  private static boolean leavesContent(Token[] tokens, long used, boolean formsCount) {
     for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && !tokens[i].isForm() && tokens[i].sort() != Sort.PLACE) {
+      if (!has(used, i) && (formsCount || !tokens[i].isForm()) && tokens[i].sort() != Sort.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDistinctive(Token[] name) {
+    for (Token word : name) {
+      if (word.isDistinctive()) {
         return true;
       }
     }
@@ -242,7 +252,7 @@ final class NameComparison {
         };
   }
 
-  private double loss(Token[] tokens, long used) {
+  private double loss(Token[] tokens, long used, boolean formsCount) {
     double loss = 0;
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
@@ -255,7 +265,7 @@ final class NameComparison {
                   case NUMBER -> 0.7;
                   case COMMON -> 0.5;
                   case PLACE -> 0.25;
-                  case LEGAL, FORM -> 0.05;
+                  case LEGAL, FORM -> formsCount ? 0.5 : 0.05;
                 };
       }
     }

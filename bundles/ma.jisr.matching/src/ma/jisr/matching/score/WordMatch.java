@@ -12,12 +12,14 @@ final class WordMatch {
 
   private static final double SAME_NAME = 0.95;
   private static final double ONE_EDIT = 0.92;
+  private static final double ONE_EDIT_OF_SHORT = 0.87;
   private static final double TWO_EDITS = 0.8;
   private static final double SAME_SOUND = 0.85;
   private static final double BEGINNING = 0.75;
   private static final double NEAR_SOUND = 0.7;
   private static final int SOUND = 3;
   private static final int SHORT = 4;
+  private static final int USUAL = 7;
   private static final int LONG = 8;
   private static final int MOST_OTHER_LETTERS = 6;
 
@@ -56,7 +58,7 @@ final class WordMatch {
     if (longer - shorter <= allowed && others <= 2 * allowed) {
       int edits = Edits.distance(s, t, allowed);
       if (edits == 1) {
-        return shorter >= SHORT ? ONE_EDIT : LEAST;
+        return longer >= USUAL ? ONE_EDIT : shorter >= SHORT ? ONE_EDIT_OF_SHORT : LEAST;
       } else if (edits == 2 && allowed == 2) {
         return TWO_EDITS;
       }
