@@ -153,6 +153,34 @@ class ReasonsTest {
   }
 
   @Test
+  void numbersAbroadCompareWithoutTheirPrefixWhateverItsLength() {
+    for (String[] both :
+        new String[][] {
+          {"+33 6 12 34 56 78", "06 12 34 56 78"},
+          {"0033612345678", "06.12.34.56.78"},
+          {"+32 2 548 04 81", "02 548 04 81"},
+          {"+39 011 1234567", "011/1234567"},
+          {"+47 22 12 34 56", "22 12 34 56"},
+          {"(+212) 5 23 48 12 34", "٠٥٢٣٤٨١٢٣٤"},
+          {"+1 310 246 1501", "(310) 246-1501"},
+          {"+49 (0)30 901820", "030 901820 poste 12"}
+        }) {
+      Compared compared =
+          compare(
+              false,
+              List.of(name("Ziz"), value(Facet.PHONE, both[0])),
+              List.of(name("Ziz"), value(Facet.PHONE, both[1])));
+      assertTrue(compared.says("phone.same"), () -> String.join(" / ", both) + compared);
+    }
+    assertFalse(
+        compare(
+                false,
+                List.of(name("Ziz"), value(Facet.PHONE, "+32 2 548 04 81")),
+                List.of(name("Ziz"), value(Facet.PHONE, "+212 5 23 48 04 81")))
+            .says("phone.same"));
+  }
+
+  @Test
   void aFamilyAtOneAddressIsNotOnePerson() {
     Value street = value(Facet.STREET, "12, rue des Amandiers");
     Value phone = value(Facet.PHONE, "0661234567");

@@ -116,9 +116,7 @@ public final class Profiler {
         addDomain(profile, contacts.domain(email));
       }
       case PHONE ->
-          contacts
-              .phones(text)
-              .forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
+          Phones.of(text).forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
       case WEB -> {
         String host = contacts.host(text);
         String page = host == null ? "w" + contacts.page(text) : "d" + host;
