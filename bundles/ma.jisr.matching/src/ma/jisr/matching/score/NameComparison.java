@@ -27,6 +27,7 @@ final class NameComparison {
   private static final double MOST_REPLACED = 1;
   private static final double OTHER_NUMBER = 5;
   private static final double LETTER = 0.4;
+  private static final double CUT = 0.9;
   private static final double OTHER_FORM = 2;
   private static final double OTHER_PLACE = 5;
   private static final double ACRONYM_BESIDE_NAMES = 1.5;
@@ -49,6 +50,9 @@ final class NameComparison {
     for (Token[] one : a.names) {
       for (Token[] other : b.names) {
         Result result = words(one, other);
+        if (result.bits < prior / 2 && Joined.areNear(one, other)) {
+          result = new Result(Math.min(Joined.rarity(one), prior) * CUT, false);
+        }
         if (best == null || result.bits > best.bits) {
           best = result;
         }
