@@ -28,6 +28,7 @@ final class NameComparison {
   private static final double OTHER_NUMBER = 5;
   private static final double LETTER = 0.4;
   private static final double CUT = 0.9;
+  private static final double WHOLE = 1;
   private static final double OTHER_FORM = 2;
   private static final double OTHER_PLACE = 5;
   private static final double ACRONYM_BESIDE_NAMES = 1.5;
@@ -200,7 +201,7 @@ final class NameComparison {
     boolean leftB = leavesContent(b, usedB, formsCount);
     double beyond = leftA || leftB ? 0 : MOST_BEYOND_PRIOR * Math.min(1, agree / prior);
     double bits =
-        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior))
+        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior) + WHOLE)
             - ONE_LEFT * (several(lossA) + several(lossB))
             - BOTH_LEFT * Math.min(both, MOST_REPLACED)
             - (differ(Sort.NUMBER, a, usedA, b, usedB) ? OTHER_NUMBER : 0)

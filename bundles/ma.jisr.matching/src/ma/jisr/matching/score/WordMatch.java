@@ -17,6 +17,7 @@ final class WordMatch {
   private static final double SAME_SOUND = 0.85;
   private static final double BEGINNING = 0.75;
   private static final double NEAR_SOUND = 0.7;
+  private static final double SHORT_SOUND = 0.76;
   private static final int SOUND = 3;
   private static final int SHORT = 4;
   private static final int USUAL = 7;
@@ -79,7 +80,7 @@ final class WordMatch {
   private static double acrossScripts(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     if (one.equals(other)) {
-      return shorter >= SOUND ? SAME_SOUND : shorter == SOUND - 1 ? NEAR_SOUND : LEAST;
+      return shorter >= SOUND ? SAME_SOUND : shorter == SOUND - 1 ? SHORT_SOUND : LEAST;
     }
     return shorter > SOUND && Edits.distance(one, other, 1) <= 1 ? NEAR_SOUND : 0;
   }
