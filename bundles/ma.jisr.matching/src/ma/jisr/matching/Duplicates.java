@@ -58,7 +58,7 @@ public final class Duplicates {
         long first = register.id(pair.first());
         long second = register.id(pair.second());
         if (!decided.contains(Ids.of(first, second))) {
-          List<String> why = register.why(pair.first(), pair.second());
+          List<String> why = register.why(pair);
           duplicates.add(new Duplicate(first, second, pair.score(), why));
         }
       }

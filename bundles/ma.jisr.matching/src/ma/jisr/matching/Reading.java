@@ -154,7 +154,8 @@ final class Reading {
         .sorted(Comparator.comparingDouble((Profile p) -> -scores.get(p)))
         .filter(p -> session.load(type, p.id).isPresent())
         .limit(most)
-        .map(p -> new Duplicate(p.id, values.id(), scores.get(p), scorer.sentences(p, asked)))
+        .map(
+            p -> new Duplicate(p.id, values.id(), scores.get(p), scorer.sentences(p, asked, false)))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import ma.jisr.matching.MatchFields.Field;
 import ma.jisr.matching.profile.Profile;
 import ma.jisr.matching.profile.Profiler;
+import ma.jisr.matching.search.Pair;
 import ma.jisr.matching.search.PairSearch;
 import ma.jisr.store.Session;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -74,8 +75,10 @@ public final class Register {
     return search;
   }
 
-  /** What speaks for and against two records being the same, in sentences. */
-  public List<String> why(int first, int second) {
-    return search().scorer().sentences(profiles.get(first), profiles.get(second));
+  /** What speaks for and against a pair that {@link #search} found, in sentences. */
+  public List<String> why(Pair pair) {
+    Profile first = profiles.get(pair.first());
+    Profile second = profiles.get(pair.second());
+    return search().scorer().sentences(first, second, pair.isThroughOthers());
   }
 }

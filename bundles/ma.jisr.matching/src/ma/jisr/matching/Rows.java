@@ -12,6 +12,7 @@ import ma.jisr.matching.profile.Facet;
 import ma.jisr.matching.profile.Profile;
 import ma.jisr.matching.profile.Profiler;
 import ma.jisr.matching.profile.Profiler.Value;
+import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
@@ -22,7 +23,7 @@ import org.eclipse.emf.ecore.EClass;
 /** Reads the records of a type and makes profiles of them. */
 final class Rows {
 
-  private static final int WINDOW = 400;
+  private static final int WINDOW = 4_000;
 
   private final EClass type;
   private final List<Field> fields;
@@ -61,6 +62,9 @@ final class Rows {
     }
     Profile profile = profiler.profile(id, values);
     around.forEach(place -> profiler.addParent(profile, place));
+    if (Literals.PLACE.isSuperTypeOf(type)) {
+      profiler.addSelf(profile);
+    }
     return profile;
   }
 

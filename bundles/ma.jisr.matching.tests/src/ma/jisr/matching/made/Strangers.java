@@ -223,8 +223,7 @@ public final class Strangers {
         boolean isTwin = born != null && errors.chance(0.1);
         born = isTwin ? born : birth();
         String mobile = errors.chance(0.6) ? "06" + errors.digits(8) : phone;
-        String mail =
-            errors.chance(0.4) ? errors.word(3) + errors.digits(3) + "@gmail.com" : null;
+        String mail = errors.chance(0.4) ? errors.word(3) + errors.digits(3) + "@gmail.com" : null;
         String[] row = {first[0], name[0], street, town, mobile, mail, born};
         out.entity().add(row.clone());
         if (errors.chance(0.25)) {

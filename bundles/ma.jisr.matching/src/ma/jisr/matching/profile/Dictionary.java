@@ -12,6 +12,10 @@ final class Dictionary {
   private final char kind;
   private final boolean words;
   private Token[] table = new Token[64];
+
+  /** The hashes of the words of the table: most comparisons end here. */
+  private int[] hashes = new int[64];
+
   private int size;
 
   /**
@@ -35,6 +39,7 @@ final class Dictionary {
     int at = slot(text);
     if (table[at] == null) {
       table[at] = new Token(text, sort, words, group);
+      hashes[at] = text.hashCode();
       if (++size * 3 > table.length * 2) {
         grow();
       }
@@ -45,9 +50,10 @@ final class Dictionary {
 
   /** Where a word stands, or would. */
   private int slot(String text) {
-    int hash = text.hashCode() * 0x9E3779B9;
+    int own = text.hashCode();
+    int hash = own * 0x9E3779B9;
     int at = (hash ^ hash >>> 15) & table.length - 1;
-    while (table[at] != null && !table[at].text().equals(text)) {
+    while (table[at] != null && (hashes[at] != own || !table[at].text().equals(text))) {
       at = at + 1 & table.length - 1;
     }
     return at;
@@ -56,9 +62,12 @@ final class Dictionary {
   private void grow() {
     Token[] old = table;
     table = new Token[old.length * 2];
+    hashes = new int[old.length * 2];
     for (Token token : old) {
       if (token != null) {
-        table[slot(token.text())] = token;
+        int at = slot(token.text());
+        table[at] = token;
+        hashes[at] = token.text().hashCode();
       }
     }
   }

@@ -116,9 +116,7 @@ public final class Profiler {
         addDomain(profile, contacts.domain(email));
       }
       case PHONE ->
-          contacts
-              .phones(text)
-              .forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
+          Phones.of(text).forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
       case WEB -> {
         String host = contacts.host(text);
         String page = host == null ? "w" + contacts.page(text) : "d" + host;
@@ -149,6 +147,11 @@ public final class Profiler {
     if (!Arrays.asList(profile.parents).contains(parent)) {
       profile.parents = append(profile.parents, parent);
     }
+  }
+
+  /** Notes that a record is a place, which lies in others. */
+  public void addSelf(Profile profile) {
+    profile.self = value("#" + profile.id);
   }
 
   private void addDomain(Profile profile, String domain) {
@@ -204,14 +207,14 @@ public final class Profiler {
     profile.initials = initials.toArray(Token[]::new);
   }
 
-  /** A name as one value: what it distinguishes it by, in one order. */
+  /**
+   * A name as one value: its words in one order. Legal forms are left out when others tell it from
+   * other names.
+   */
   private static long whole(Set<Token> tokens) {
-    String[] words =
-        tokens.stream()
-            .filter(t -> !t.isForm())
-            .map(Token::text).toArray(String[]::new);
+    boolean own = tokens.stream().anyMatch(Token::isDistinctive);
     return Counts.hash(
-        words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
+        tokens.stream().filter(t -> !own || !t.isForm()).map(Token::text).toArray(String[]::new));
   }
 
   private void addAddress(Profile profile, List<String> street, List<String> locality) {

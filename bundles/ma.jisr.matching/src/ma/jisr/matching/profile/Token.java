@@ -29,6 +29,7 @@ public final class Token {
   private final String skeleton;
   private final boolean foreign;
   private final String group;
+  private final int letters;
   private int uses;
   private float rarity;
 
@@ -37,6 +38,7 @@ public final class Token {
     this.sort = sort;
     this.group = group;
     foreign = isWord && Skeleton.isForeign(text);
+    letters = isWord ? letters(text) : 0;
     skeleton = isWord && sort != Sort.NUMBER ? Skeleton.of(text) : text;
   }
 
@@ -53,6 +55,27 @@ public final class Token {
   /** Whether it is a legal form, of whatever sort. */
   public boolean isForm() {
     return sort == Sort.LEGAL || sort == Sort.FORM;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1 << (text.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /**
+   * How many letters one word has and the other lacks: each edit changes two of them at the most,
+   * so that words which differ in many need no closer look.
+   */
+  public int otherLetters(Token other) {
+    return Integer.bitCount(letters ^ other.letters);
+  }
+
+  /** Whether it is a word of its own, which tells names apart. */
+  public boolean isDistinctive() {
+    return sort == Sort.PLAIN || sort == Sort.NUMBER || sort == Sort.PLACE;
   }
 
   /** What stands for all spellings and short forms of a given name; null when none is known. */

@@ -11,13 +11,13 @@ final class ContactComparison {
   private static final double NEAR_EMAIL = 7;
   private static final double MAILBOX = 4.5;
   private static final int LONG_PHONE = 6;
-  private static final double OTHER_EMAIL = -1;
+  private static final double OTHER_EMAIL = -1.7;
   private static final double MOST_PHONE = 11;
   private static final double NEAR_PHONE = 4;
-  private static final double OTHER_PHONE = -1.5;
+  private static final double OTHER_PHONE = -2;
   private static final double MOST_DOMAIN = 5;
   private static final double OF_BRANCHES = 0.4;
-  private static final double OTHER_PAGE = -0.7;
+  private static final double OTHER_PAGE = -1.5;
 
   private ContactComparison() {}
 

@@ -27,6 +27,8 @@ final class NameComparison {
   private static final double MOST_REPLACED = 1;
   private static final double OTHER_NUMBER = 5;
   private static final double LETTER = 0.4;
+  private static final double CUT = 0.9;
+  private static final double WHOLE = 1;
   private static final double OTHER_FORM = 2;
   private static final double OTHER_PLACE = 5;
   private static final double ACRONYM_BESIDE_NAMES = 1.5;
@@ -49,6 +51,9 @@ final class NameComparison {
     for (Token[] one : a.names) {
       for (Token[] other : b.names) {
         Result result = words(one, other);
+        if (result.bits < prior / 2 && Joined.areNear(one, other)) {
+          result = new Result(Math.min(Joined.rarity(one), prior) * CUT, false);
+        }
         if (best == null || result.bits > best.bits) {
           best = result;
         }
@@ -70,7 +75,8 @@ final class NameComparison {
     if (acronym > 0 && best != null && isFull(a) && isFull(b)) {
       // The first letters of alike names are alike: beside full names they say little more.
       double bits = best.bits + Math.min(acronym, ACRONYM_BESIDE_NAMES);
-      best = new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
+      best =
+          new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
     } else if (acronym > 0 && (best == null || best.bits < acronym)) {
       double names = best == null || !best.conflict ? 0 : best.bits;
       reasons.add("name.acronym", acronym, null);
@@ -186,15 +192,16 @@ final class NameComparison {
       usedA = side == 0 ? usedParts : usedWholes;
       usedB = side == 0 ? usedWholes : usedParts;
     }
-    double lossA = loss(a, usedA);
-    double lossB = loss(b, usedB);
+    boolean formsCount = !isDistinctive(a) && !isDistinctive(b);
+    double lossA = loss(a, usedA, formsCount);
+    double lossB = loss(b, usedB, formsCount);
     double both = Math.min(lossA, lossB);
     boolean conflict = both >= 0.7 && plain < SLIGHT;
-    boolean leftA = leavesContent(a, usedA);
-    boolean leftB = leavesContent(b, usedB);
+    boolean leftA = leavesContent(a, usedA, formsCount);
+    boolean leftB = leavesContent(b, usedB, formsCount);
     double beyond = leftA || leftB ? 0 : MOST_BEYOND_PRIOR * Math.min(1, agree / prior);
     double bits =
-        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior))
+        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior) + WHOLE)
             - ONE_LEFT * (several(lossA) + several(lossB))
             - BOTH_LEFT * Math.min(both, MOST_REPLACED)
             - (differ(Sort.NUMBER, a, usedA, b, usedB) ? OTHER_NUMBER : 0)
@@ -211,15 +218,23 @@ final class NameComparison {
   }
 
   /** Whether a word other than a legal form or a place has no counterpart. */
-  private static boolean leavesContent(Token[] tokens, long used) {
+  private static boolean leavesContent(Token[] tokens, long used, boolean formsCount) {
     for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && !tokens[i].isForm() && tokens[i].sort() != Sort.PLACE) {
+      if (!has(used, i) && (formsCount || !tokens[i].isForm()) && tokens[i].sort() != Sort.PLACE) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isDistinctive(Token[] name) {
+    for (Token word : name) {
+      if (word.isDistinctive()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean has(long used, int i) {
     return (used >> i & 1) != 0;
@@ -242,7 +257,7 @@ final class NameComparison {
         };
   }
 
-  private double loss(Token[] tokens, long used) {
+  private double loss(Token[] tokens, long used, boolean formsCount) {
     double loss = 0;
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
@@ -255,7 +270,7 @@ final class NameComparison {
                   case NUMBER -> 0.7;
                   case COMMON -> 0.5;
                   case PLACE -> 0.25;
-                  case LEGAL, FORM -> 0.05;
+                  case LEGAL, FORM -> formsCount ? 0.5 : 0.05;
                 };
       }
     }

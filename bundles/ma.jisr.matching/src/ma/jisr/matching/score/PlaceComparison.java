@@ -18,8 +18,9 @@ final class PlaceComparison {
   private static final double MOST_STREET = 10;
   private static final double STREET_ONLY = 3.5;
   private static final double OTHER_NUMBER = -1.5;
-  private static final double NEAR_NUMBER = 1.5;
+  private static final double NEAR_NUMBER = 4;
   private static final double OTHER_STREET = -2.5;
+  private static final double OTHER_HOUSE = -3.3;
   private static final double MOST_TOWN = 4.5;
   private static final double PART_OF_TOWN = 0.5;
   private static final double OTHER_TOWN_SAME_STREET = -0.5;
@@ -47,7 +48,8 @@ final class PlaceComparison {
     Token number = ContactComparison.common(a.numbers, b.numbers);
     double alike = named ? alike(a.street, b.street) : number == null ? 0 : SAME;
     if (alike < SAME) {
-      return reasons.add("street.differs", OTHER_STREET + (number == null ? 0 : 1), null);
+      double other = numbered && named && !a.person ? OTHER_HOUSE : OTHER_STREET;
+      return reasons.add("street.differs", number == null ? other : OTHER_STREET + 1, null);
     } else if (!numbered) {
       return reasons.add("street.same", Math.min(STREET_ONLY, rarest(a.street, b.street)), null);
     } else if (number == null && isNear(a.numbers[0].text(), b.numbers[0].text())) {

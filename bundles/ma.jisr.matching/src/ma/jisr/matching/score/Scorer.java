@@ -1,5 +1,7 @@
 package ma.jisr.matching.score;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ma.jisr.matching.profile.Profile;
 import ma.jisr.matching.profile.Profiler;
@@ -56,9 +58,18 @@ public final class Scorer {
     return reasons.sorted();
   }
 
-  /** The same, in sentences of the program's language. */
-  public List<String> sentences(Profile a, Profile b) {
-    return reasons(a, b).stream().map(Reason::sentence).toList();
+  /**
+   * The same, in sentences of the program's language.
+   *
+   * @param throughOthers whether others, which resemble both, say so rather than the two
+   */
+  public List<String> sentences(Profile a, Profile b, boolean throughOthers) {
+    List<String> sentences = new ArrayList<>();
+    if (throughOthers) {
+      sentences.add(new Reason("others", 0, "").sentence());
+    }
+    reasons(a, b).forEach(r -> sentences.add(r.sentence()));
+    return sentences;
   }
 
   private double likelihood(Profile a, Profile b, Reasons reasons) {
@@ -81,6 +92,9 @@ public final class Scorer {
   }
 
   private double thing(Profile a, Profile b, Reasons reasons) {
+    if (liesIn(a, b) || liesIn(b, a)) {
+      return reasons.add("place.inside", -prior, null);
+    }
     NameComparison.Result name = names.compare(a, b, reasons);
     double place = PlaceComparison.compare(a, b, prior, reasons);
     double other =
@@ -93,6 +107,13 @@ public final class Scorer {
       other = Math.min(other, prior + SAME_HOUSE); // several under one roof
     }
     return name.bits() + other;
+  }
+
+  /** A province is not its capital, whatever their names. */
+  private static boolean liesIn(Profile part, Profile whole) {
+    return whole.self != null
+        && (Arrays.asList(part.places).contains(whole.self)
+            || Arrays.asList(part.parents).contains(whole.self));
   }
 
   private static double others(Profile a, Profile b, Reasons reasons) {

@@ -68,8 +68,7 @@ final class Groups {
         settled.add(pair);
       } else if (!one.equals(groups.get(pair.second()))) {
         settled.add(
-            new Pair(
-                pair.first(), pair.second(), Math.min(pair.score(), MOST_BETWEEN), false));
+            new Pair(pair.first(), pair.second(), Math.min(pair.score(), MOST_BETWEEN), false));
       }
     }
     settled.removeIf(p -> p.score() < least || p.second() < from);
