@@ -16,6 +16,7 @@ public final class Main {
           new ListBench(),
           new StartBench(),
           new XlsxBench(),
+          new OpenBench(),
           new DuplicatesBench(),
           new MapBench());
 
