@@ -190,6 +190,34 @@ class ProgramTest {
     assertEquals(ExitStatus.REFUSED, console.run("restore", "nulle-part.zip").status());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import nulle-part.csv --as organisations",
+        "import . --as organisations",
+        "network map carte.svg --boundaries nulle-part.geojson",
+        "restore nulle-part.zip"
+      })
+  void aFileThatIsNotThereIsSaidBeforeAWorkspaceIsMade(String line) throws JsonProcessingException {
+    Outcome outcome = console.run((line + " --json").split(" "));
+    assertEquals(ExitStatus.REFUSED, outcome.status(), outcome.err());
+    assertTrue(outcome.json().get("error").asText().contains("n’existe pas"), outcome.out());
+    assertEquals(null, console.workspace.opened);
+  }
+
+  @Test
+  void theHelpAndTheVersionAreJsonToo() throws JsonProcessingException {
+    Outcome version = console.run("--json", "--version");
+    assertEquals(ExitStatus.DONE, version.status());
+    assertEquals("1.2.3", version.json().get("version").asText());
+    assertEquals("1.2.3", console.run("list", "-V", "--json").json().get("version").asText());
+    String help = console.run("--json", "--help").json().get("help").asText();
+    assertTrue(help.contains("import"), help);
+    String ofCommand = console.run("import", "--json", "--help").json().get("help").asText();
+    assertTrue(ofCommand.contains("--dry-run"), ofCommand);
+    assertEquals("", version.err());
+  }
+
   @Test
   void aBackupNeverOverwrites() throws java.io.IOException {
     Path file = home.resolve("copie.zip");
