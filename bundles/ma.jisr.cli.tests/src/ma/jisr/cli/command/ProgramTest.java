@@ -160,7 +160,12 @@ class ProgramTest {
   @Test
   void defectsEndInStatusOne() throws JsonProcessingException {
     assertTrue(console.run("check", "--json").json().get("sound").asBoolean());
+    JsonNode removed = console.run("check", "--remove-unused", "--json").json().get("removed");
+    assertEquals(2, removed.get("contents").asInt());
+    assertEquals(3_000, removed.get("bytes").asInt(), "what is younger than 30 days stays");
+    assertTrue(console.run("check", "--remove-unused").out().contains("2 contenus"));
     console.workspace.defects.add("index abîmé");
+    assertFalse(console.run("check", "--remove-unused", "--json").json().has("removed"));
     Outcome outcome = console.run("check", "--json");
     assertEquals(ExitStatus.REFUSED, outcome.status());
     assertEquals("index abîmé", outcome.json().get("defects").get(0).asText());
