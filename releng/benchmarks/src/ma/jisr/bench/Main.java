@@ -17,6 +17,7 @@ public final class Main {
           new WindowBench(),
           new StartBench(),
           new XlsxBench(),
+          new OpenBench(),
           new DuplicatesBench(),
           new MapBench());
 

@@ -109,6 +109,9 @@ final class MapCommand extends WorkspaceCommand {
       throw CommandFailure.usage(
           CliTexts.format("export.ending", file, String.join(", ", MapFile.ENDINGS)));
     }
+    if (boundaries != null) {
+      requireFile(boundaries);
+    }
     if (!force && Files.exists(file)) {
       throw CommandFailure.refused(CliTexts.format("export.exists", file));
     }

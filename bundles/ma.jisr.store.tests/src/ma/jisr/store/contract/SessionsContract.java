@@ -201,6 +201,34 @@ abstract class SessionsContract extends Contract {
   }
 
   @Test
+  void whatHasNoAcronymIsFoundByItsInitials() {
+    long[] ids = new long[4];
+    commit(
+        s -> {
+          ids[0] = organisation(s, "Zone Marocaine de Développement Intégré").getId();
+          Organisation own = organisation(s, "Zone Mondiale du Dialogue Inclusif");
+          own.setAcronym("ZOMODI");
+          ids[1] = own.getId();
+          ids[2] = organisation(s, "Zellige pour l’Hydraulique et le Quartier").getId();
+          ids[3] = organisation(s, "Zaouia Haute").getId();
+        });
+    assertEquals(List.of(ids[0]), organisations("ZMDI"));
+    assertEquals(List.of(ids[1]), organisations("zomodi"));
+    assertEquals(List.of(ids[2]), organisations("ZPHQ"));
+    assertEquals(List.of(ids[2]), organisations("zhq"));
+    assertEquals(List.of(), organisations("ZH haute"), "two words are none");
+    commit(s -> organisation(s, ids[0]).setAcronym("ZOMADI"));
+    assertEquals(List.of(), organisations("ZMDI"));
+    assertEquals(List.of(ids[0]), organisations("ZOMADI"));
+    commit(
+        s -> {
+          Organisation mentions = organisation(s, "Amis de la zhqualité");
+          mentions.setAcronym("AZ");
+        });
+    assertEquals(ids[2], organisations("zhq").get(0), "the name itself comes first");
+  }
+
+  @Test
   void whoIsSavedAfterARenamingIsFoundByTheNewName() {
     long[] ids = new long[2];
     commit(

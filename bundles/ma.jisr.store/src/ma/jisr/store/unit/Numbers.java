@@ -91,6 +91,8 @@ public final class Numbers {
       return last == null ? 0 : last;
     } catch (SQLException e) {
       throw engine.failure(e);
+    } catch (DataAccessException e) {
+      throw engine.failure(e);
     }
   }
 
@@ -102,6 +104,8 @@ public final class Numbers {
       connection.commit();
       return end;
     } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (DataAccessException e) {
       throw engine.failure(e);
     }
   }

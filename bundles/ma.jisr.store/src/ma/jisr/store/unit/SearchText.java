@@ -19,8 +19,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The folded words by which search finds a record: its own texts, and the names, in every language,
- * of what it refers to.
+ * The folded words by which search finds a record: its own texts, the initials of its names where
+ * it has no acronym, and the names, in every language, of what it refers to.
  */
 final class SearchText {
 
@@ -62,6 +62,7 @@ final class SearchText {
         add(words, record, feature, record.eGet(feature, false));
       }
     }
+    words.addAll(Initials.of(record));
     String text = String.join(" ", words);
     return text.substring(0, Math.min(text.length(), RecordTable.SEARCH_LENGTH));
   }
@@ -131,6 +132,7 @@ final class SearchText {
     if (acronym != null && referred.eGet(acronym) instanceof String s) {
       all.add(s);
     }
+    all.addAll(Initials.of(referred));
     for (String name : all.stream().map(Folding::fold).distinct().toList()) {
       text.append(text.isEmpty() ? "" : " ").append(name);
     }

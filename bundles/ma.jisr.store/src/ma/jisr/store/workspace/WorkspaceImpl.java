@@ -1,7 +1,10 @@
 package ma.jisr.store.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +13,7 @@ import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Contents;
+import ma.jisr.store.Freed;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Journal;
 import ma.jisr.store.Reference;
@@ -17,6 +21,7 @@ import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.content.ContentStore;
 import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.unit.JournalImpl;
 import ma.jisr.store.unit.Kernel;
@@ -137,6 +142,17 @@ final class WorkspaceImpl implements Workspace, Kernel {
       return defects;
     } catch (SQLException e) {
       throw engine.failure(e);
+    }
+  }
+
+  @Override
+  public Freed removeUnusedContents(Duration age, IProgressMonitor monitor) {
+    try {
+      return new UnusedContents(engine, schema, contents).remove(Instant.now().minus(age), monitor);
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (IOException e) {
+      throw Failures.of(e, name());
     }
   }
 
