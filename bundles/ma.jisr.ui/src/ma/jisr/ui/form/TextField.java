@@ -74,7 +74,7 @@ final class TextField extends Field {
       Object value = ValueText.parse(feature, text.getText());
       set(value);
     } catch (IllegalArgumentException e) {
-      edit.unreadable(owner(), feature, e.getMessage());
+      edit.unreadable(owner(), feature, text.getText(), e.getMessage());
     }
   }
 
@@ -96,12 +96,19 @@ final class TextField extends Field {
   }
 
   private void refreshNow() {
-    if (edit.isUnreadable(owner(), feature)) {
-      return; // what was typed stays, with the sentence that says what is wrong
+    String typed = edit.unreadable(owner(), feature);
+    if (typed != null) {
+      show(typed); // it stays, with the sentence that says what is wrong
+      return;
     }
-    String now = ValueText.format(feature, value());
     boolean due = !text.isFocusControl() || text.getText().isEmpty() || !sameValue();
-    if (due && !text.getText().equals(now)) {
+    if (due) {
+      show(ValueText.format(feature, value()));
+    }
+  }
+
+  private void show(String now) {
+    if (!text.getText().equals(now)) {
       showing = true;
       text.setText(now);
       showing = false;
