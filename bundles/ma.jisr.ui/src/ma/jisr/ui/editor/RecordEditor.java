@@ -342,6 +342,16 @@ public final class RecordEditor extends MultiPageEditorPart {
         });
   }
 
+  /** Who makes a record can type at once. */
+  @Override
+  public void setFocus() {
+    if (input().id() == 0 && getActivePage() == 0 && !isDirty()) {
+      form.focusNeeded();
+    } else {
+      super.setFocus();
+    }
+  }
+
   /** Shows the record's history, the last page. */
   public void showHistory() {
     showPage(getPageCount() - 1);

@@ -34,7 +34,8 @@ final class TextField extends Field {
     boolean several = Meta.isMultiline(feature);
     Composite row = new Composite(parent, SWT.NONE);
     row.setBackground(parent.getBackground());
-    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+    boolean unit = !Meta.unit(feature).isEmpty();
+    GridLayoutFactory.fillDefaults().numColumns(unit ? 2 : 1).applyTo(row);
     text =
         new Text(
             row,
@@ -55,11 +56,11 @@ final class TextField extends Field {
             figure ? Looks.width(text, hint, "0 000 000 000,00 MAD") : Looks.chars(text, 16),
             several ? 4 * Looks.line(text) : SWT.DEFAULT)
         .applyTo(text);
-    if (!Meta.unit(feature).isEmpty()) {
-      Label unit = new Label(row, SWT.NONE);
-      unit.setText(Meta.unit(feature));
-      unit.setForeground(Looks.color(Looks.QUIET));
-      unit.setBackground(parent.getBackground());
+    if (unit) {
+      Label label = new Label(row, SWT.NONE);
+      label.setText(Meta.unit(feature));
+      label.setForeground(Looks.color(Looks.QUIET));
+      label.setBackground(parent.getBackground());
     }
     text.addListener(SWT.Modify, e -> typed());
     text.addListener(SWT.FocusOut, e -> refreshNow());
