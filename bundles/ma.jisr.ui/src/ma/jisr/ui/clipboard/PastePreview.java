@@ -6,6 +6,7 @@ import java.util.Map;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.table.Colours;
@@ -33,6 +34,7 @@ final class PastePreview {
     this.paste = paste;
     table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
     table.setHeaderVisible(true);
+    Ellipsis.in(table);
     table.setLinesVisible(true);
     table.setData("jisr.id", "paste.cells");
   }
@@ -110,7 +112,7 @@ final class PastePreview {
         item.setBackground(column + 1, Looks.color(Colours.ALL.get(0)));
         item.setForeground(column + 1, Looks.color(Looks.WRONG));
       }
-      item.setText(into.size() + 1, ValueText.isolated(refusal.reason()));
+      item.setText(into.size() + 1, ValueText.cell(refusal.reason()));
       item.setForeground(into.size() + 1, Looks.color(Looks.WRONG));
     }
   }

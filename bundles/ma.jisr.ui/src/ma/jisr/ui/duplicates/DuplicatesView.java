@@ -192,7 +192,7 @@ public final class DuplicatesView extends ViewPart {
     shown = fields == null ? null : pair;
     if (!same) {
       compared = fields;
-      compare.show(fields);
+      compare.show(fields, fields == null ? List.of() : pair.found().why());
     }
     enable();
   }

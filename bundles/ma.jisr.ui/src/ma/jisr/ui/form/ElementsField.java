@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
@@ -62,6 +63,7 @@ final class ElementsField extends Field {
     area.setBackground(parent.getBackground());
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
     table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+    Ellipsis.in(table);
     table.setHeaderVisible(true);
     for (EStructuralFeature column : columns) {
       TableColumn header = new TableColumn(table, SWT.NONE);
