@@ -220,5 +220,7 @@ class TypeAheadTest {
     assertEquals(List.of("pilote"), organisation.getTags());
     take("text.tags", "nouveau", "Ajouter");
     assertEquals(List.of("pilote", "nouveau"), organisation.getTags());
+    key(ui.find(Text.class, "text.tags"), SWT.BS);
+    assertEquals(List.of("pilote"), organisation.getTags(), "backspace takes the last away");
   }
 }

@@ -55,6 +55,16 @@ final class DocumentsTree {
     tree.addListener(SWT.DefaultSelection, e -> listener.run());
   }
 
+  void onDelete(Runnable listener) {
+    tree.addListener(
+        SWT.KeyDown,
+        e -> {
+          if (e.keyCode == SWT.DEL && selected() != null) {
+            listener.run();
+          }
+        });
+  }
+
   /** The version that is chosen, or null. */
   Attachments.Version selected() {
     TreeItem[] items = tree.getSelection();

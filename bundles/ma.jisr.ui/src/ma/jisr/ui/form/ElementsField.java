@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -73,6 +74,7 @@ final class ElementsField extends Field {
     table.addListener(SWT.Selection, e -> enable());
     table.addListener(SWT.DefaultSelection, e -> change());
     table.addListener(SWT.Resize, e -> spread());
+    table.addListener(SWT.KeyDown, this::key);
     GridDataFactory.fillDefaults().grab(true, false).hint(120, 0).applyTo(table);
     ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
     bar.setBackground(parent.getBackground());
@@ -81,6 +83,15 @@ final class ElementsField extends Field {
     change = item(bar, "edit", "elements.change", this::change);
     remove = item(bar, "cross", "elements.remove", this::remove);
     return area;
+  }
+
+  private void key(Event e) {
+    switch (e.keyCode) {
+      case SWT.INSERT -> add();
+      case SWT.F2 -> change();
+      case SWT.DEL -> remove();
+      default -> {}
+    }
   }
 
   private void spread() {

@@ -11,6 +11,7 @@ import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -73,6 +74,7 @@ final class TasksPane extends Composite {
     name = new Text(line, SWT.BORDER | SWT.SINGLE);
     name.setMessage(TEXTS.text("new.name"));
     name.setTextLimit(300);
+    Names.give(name, TEXTS.text("new.name"));
     name.setData("jisr.id", "text.task");
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
