@@ -62,6 +62,11 @@ public final class DropDown extends Canvas {
         .addAccessibleListener(
             new AccessibleAdapter() {
               @Override
+              public void getName(AccessibleEvent e) {
+                e.result = getToolTipText() == null ? e.result : getToolTipText();
+              }
+
+              @Override
               public void getKeyboardShortcut(AccessibleEvent e) {
                 e.result = "F4";
               }

@@ -95,6 +95,7 @@ public final class PopupList {
     popup.setData("jisr.id", id);
     table = new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
     table.setData("jisr.id", id + ".list");
+    Ellipsis.in(table);
     table.addListener(SWT.MouseUp, e -> take(table.getItem(new Point(e.x, e.y))));
     table.addListener(SWT.DefaultSelection, e -> take((TableItem) e.item));
     Display display = owner.getDisplay();

@@ -102,6 +102,25 @@ public final class ValueText {
     return mixed ? '\u2068' + text + '\u2069' : text;
   }
 
+  /**
+   * The same for a text that has the cell of a table for itself: there GTK takes the end of an
+   * isolate for a place to break the line, and makes the row twice as high.
+   */
+  public static String cell(String text) {
+    boolean mirrored = Locale.getDefault().getLanguage().equals("ar") && !text.isEmpty();
+    return mirrored && !isFromTheRight(text) ? '\u200e' + text + '\u200e' : text;
+  }
+
+  /** Whether the first letter that has a direction is written from the right. */
+  private static boolean isFromTheRight(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .filter(d -> d <= Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC && d >= 0)
+        .findFirst()
+        .filter(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .isPresent();
+  }
+
   /** What stands between the values of a list in the program's language. */
   public static String separator() {
     return Locale.getDefault().getLanguage().equals("ar") ? "، " : ", ";

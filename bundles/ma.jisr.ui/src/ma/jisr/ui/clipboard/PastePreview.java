@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.table.Colours;
@@ -34,6 +35,7 @@ final class PastePreview {
     this.paste = paste;
     table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
     table.setHeaderVisible(true);
+    Ellipsis.in(table);
     table.setLinesVisible(true);
     table.setData("jisr.id", "paste.cells");
   }
@@ -113,7 +115,7 @@ final class PastePreview {
           item.setForeground(column + 1, Looks.color(Looks.WRONG));
         }
       }
-      item.setText(into.size() + 1, ValueText.isolated(reasons(refusal, into)));
+      item.setText(into.size() + 1, ValueText.cell(reasons(refusal, into)));
       item.setForeground(into.size() + 1, Looks.color(Looks.WRONG));
     }
   }

@@ -2,6 +2,7 @@ package ma.jisr.ui.duplicates;
 
 import java.util.function.Function;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -29,12 +30,13 @@ final class PairList {
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setLinesVisible(true);
     viewer.getTable().setData("jisr.id", "duplicates");
+    Ellipsis.in(viewer.getTable());
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
     column("score", 12, p -> Math.round(p.found().score() * 100) + " %");
-    column("first", 30, p -> ValueText.isolated(p.first()));
-    column("second", 30, p -> ValueText.isolated(p.second()));
+    column("first", 30, p -> ValueText.cell(p.first()));
+    column("second", 30, p -> ValueText.cell(p.second()));
     column("why", 28, p -> String.join(ValueText.separator(), p.found().why()));
   }
 

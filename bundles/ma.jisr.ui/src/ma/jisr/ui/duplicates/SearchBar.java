@@ -47,6 +47,7 @@ final class SearchBar {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     combo = new DropDown(row);
     combo.setData("jisr.id", "duplicates.type");
+    combo.setToolTipText(TEXTS.text("type"));
     types.forEach(t -> combo.add(Labels.plural(t)));
     combo.select(0);
     GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(combo);

@@ -16,10 +16,12 @@ final class DraftOffer {
   private static final Texts TEXTS = Texts.beside(DraftOffer.class);
   private final EditorHead head;
   private final RecordEdit edit;
+  private final DraftKeeper keeper;
 
-  DraftOffer(EditorHead head, RecordEdit edit) {
+  DraftOffer(EditorHead head, RecordEdit edit, DraftKeeper keeper) {
     this.head = head;
     this.edit = edit;
+    this.keeper = keeper;
   }
 
   /** Looks for drafts in the background, and offers each; one chosen before is put in at once. */
@@ -55,6 +57,6 @@ final class DraftOffer {
           TEXTS.text("draft.changed.title"),
           TEXTS.format("draft.changed", String.join(ValueText.separator(), changed)));
     }
-    DraftKeeper.files().discard(kept.file());
+    keeper.took(kept.file());
   }
 }

@@ -47,8 +47,8 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   private static final Texts TEXTS = Texts.beside(RecordEditor.class);
   private final CommitListener commits = this::committed;
-  private final Action undo = new Step(ActionFactory.UNDO, "undo", () -> edit().undo());
-  private final Action redo = new Step(ActionFactory.REDO, "redo", () -> edit().redo());
+  private final Action undo = new StepAction(ActionFactory.UNDO, "undo", () -> edit().undo());
+  private final Action redo = new StepAction(ActionFactory.REDO, "redo", () -> edit().redo());
   private Workspace workspace;
   private RecordEdit edit;
   private RecordForm form;
@@ -57,6 +57,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private DraftKeeper drafts;
   private SimilarCheck similar;
   private boolean saving;
+  private boolean missed;
   private boolean closed;
 
   private RecordEdit edit() {
@@ -138,7 +139,7 @@ public final class RecordEditor extends MultiPageEditorPart {
     edit.addListener(this::changed);
     changed();
     setTitleImage(Icons.image(input().type()));
-    new DraftOffer(head, edit).show(workspace, input());
+    new DraftOffer(head, edit, drafts).show(workspace, input());
     if (input().id() == 0) {
       similar = new SimilarCheck(head, edit, this::open, this::save);
     }
@@ -232,6 +233,10 @@ public final class RecordEditor extends MultiPageEditorPart {
         edit.session().close();
       } else {
         changed();
+        if (missed) {
+          missed = false;
+          changedElsewhere();
+        }
       }
     }
   }
@@ -305,7 +310,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private void committed(Commit commit) {
     boolean mine =
         commit.types().isEmpty() || commit.types().contains(Catalog.qualifiedName(input().type()));
-    if (mine && !saving && head != null && !head.isDisposed()) {
+    if (mine && head != null && !head.isDisposed()) {
       Work.later(head.getDisplay(), head, this::changedElsewhere);
     }
   }
@@ -315,6 +320,7 @@ public final class RecordEditor extends MultiPageEditorPart {
    * changed.
    */
   private void changedElsewhere() {
+    missed |= saving; // whether it was this editor's own commit is seen once it is done
     if (isDirty() || saving || input().id() == 0) {
       return;
     }
@@ -334,6 +340,16 @@ public final class RecordEditor extends MultiPageEditorPart {
             history.show(input().id());
           }
         });
+  }
+
+  /** Who makes a record can type at once. */
+  @Override
+  public void setFocus() {
+    if (input().id() == 0 && getActivePage() == 0 && !isDirty()) {
+      form.focusNeeded();
+    } else {
+      super.setFocus();
+    }
   }
 
   /** Shows the record's history, the last page. */
@@ -377,21 +393,5 @@ public final class RecordEditor extends MultiPageEditorPart {
       edit.session().close();
     }
     super.dispose();
-  }
-
-  private static final class Step extends Action {
-    private final Runnable action;
-
-    Step(ActionFactory command, String key, Runnable action) {
-      super(TEXTS.text(key));
-      setActionDefinitionId(command.getCommandId());
-      setEnabled(false);
-      this.action = action;
-    }
-
-    @Override
-    public void run() {
-      action.run();
-    }
   }
 }

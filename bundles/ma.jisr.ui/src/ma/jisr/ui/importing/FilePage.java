@@ -9,6 +9,7 @@ import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.ui.base.DropDown;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -87,6 +88,7 @@ final class FilePage extends ImportPage {
     warning.setForeground(Looks.color(Looks.QUIET));
     wide().hint(400, SWT.DEFAULT).applyTo(warning);
     preview = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
+    Ellipsis.in(preview);
     preview.setHeaderVisible(true);
     preview.setLinesVisible(true);
     preview.setData("jisr.id", "import.preview");

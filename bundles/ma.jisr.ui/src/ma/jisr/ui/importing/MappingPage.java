@@ -14,6 +14,7 @@ import ma.jisr.exchange.mapping.Mappings;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
 import ma.jisr.ui.base.DropDown;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.importing.Options.Option;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -68,6 +69,7 @@ final class MappingPage extends ImportPage {
     TableColumnLayout layout = new TableColumnLayout();
     area.setLayout(layout);
     viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(viewer.getTable());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setLinesVisible(true);
     viewer.getTable().setData("jisr.id", "import.mapping");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ma.jisr.exchange.load.ImportCheck.Row;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -71,6 +72,7 @@ final class RefusedPane {
     Composite area = new Composite(sash, SWT.NONE);
     area.setLayout(new TableColumnLayout());
     TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(viewer.getTable());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setLinesVisible(true);
     viewer.getTable().setData("jisr.id", id);

@@ -13,6 +13,7 @@ import ma.jisr.store.Hit;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
@@ -65,6 +66,7 @@ public final class TrashView extends ViewPart {
     TableColumnLayout layout = new TableColumnLayout();
     list.setLayout(layout);
     viewer = new TableViewer(list, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+    Ellipsis.in(viewer.getTable());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setData("jisr.id", "trash");
     viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -8,6 +8,7 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.tasks.DateField;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -42,11 +43,13 @@ final class AddPane extends Composite {
     kinds.forEach(literal -> kind.add(Labels.of(literal)));
     kind.select(0);
     kind.setData("jisr.id", "timeline.kind");
+    Names.give(kind, Labels.of(CorePackage.Literals.INTERACTION__KIND));
     date = new DateField(this, CorePackage.Literals.INTERACTION__DATE, TEXTS.text("new.date"));
     date.set(LocalDate.now());
     subject = new Text(this, SWT.BORDER | SWT.SINGLE);
     subject.setMessage(TEXTS.text("new.subject"));
     subject.setTextLimit(300);
+    Names.give(subject, Labels.of(CorePackage.Literals.INTERACTION__SUBJECT));
     subject.setData("jisr.id", "text.subject");
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
@@ -66,6 +69,7 @@ final class AddPane extends Composite {
     GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(2, 4).applyTo(hint);
     summary = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     summary.setData("jisr.id", "text.summary");
+    Names.give(summary, hint.getText());
     summary.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
     GridDataFactory.fillDefaults()
         .span(3, 1)
