@@ -10,11 +10,14 @@ import ma.jisr.exchange.ImportDefinition;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.Transformation;
+import ma.jisr.exchange.format.Suggestions;
 import ma.jisr.exchange.mapping.Mappings;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
 import ma.jisr.ui.base.DropDown;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.importing.Options.Option;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +47,7 @@ final class MappingPage extends ImportPage {
   private Button plain;
   private Options options;
   private TableHead head;
+  private List<Suggestions.Column> suggested = List.of();
   private List<Option> going = List.of();
   private String complaint;
 
@@ -72,6 +76,7 @@ final class MappingPage extends ImportPage {
     viewer.getTable().setLinesVisible(true);
     viewer.getTable().setData("jisr.id", "import.mapping");
     viewer.setContentProvider(ArrayContentProvider.getInstance());
+    FittedCells.on(viewer.getTable(), true);
     column(layout, "header", 22, i -> head.headers().get(i));
     column(layout, "samples", 34, i -> head.samples(i));
     TableViewerColumn target = column(layout, "target", 26, i -> going.get(i).label() + "  ▾");
@@ -145,15 +150,20 @@ final class MappingPage extends ImportPage {
     read();
   }
 
-  private record Seen(TableHead head, List<String> saved) {}
+  private record Seen(TableHead head, List<Suggestions.Column> suggested, List<String> saved) {}
 
   private void read() {
     ImportRequest request = state().request().withEdits(Map.of());
     work(
         TEXTS.format("reading", state().file.getFileName()),
-        monitor -> new Seen(TableHead.of(request), new Mappings(workspace()).names(request.type())),
+        monitor ->
+            new Seen(
+                TableHead.of(request),
+                Suggestions.of(request),
+                new Mappings(workspace()).names(request.type())),
         seen -> {
           head = seen.head();
+          suggested = seen.suggested();
           String chosen = saved.getText();
           saved.setItems(seen.saved().toArray(String[]::new));
           saved.select(seen.saved().indexOf(chosen));
@@ -175,16 +185,39 @@ final class MappingPage extends ImportPage {
   }
 
   private void show() {
-    going = options.of(head, state().mapping);
+    going = options.of(head, state().mapping, suggested);
+    List<String> guessed = guessed();
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < head.headers().size(); i++) {
       columns.add(i);
     }
     viewer.setInput(columns);
     check();
-    setMessage(complaint, complaint == null ? NONE : WARNING);
+    if (complaint == null && !guessed.isEmpty()) {
+      String names = String.join(ValueText.separator(), guessed);
+      setMessage(TEXTS.format("mapping.guessed", names), INFORMATION);
+    } else {
+      setMessage(complaint, complaint == null ? NONE : WARNING);
+    }
     complaint = null;
     enable();
+  }
+
+  /**
+   * What the values of columns alone suggest is put into the mapping, for no header says it to the
+   * import; the headers of those columns.
+   */
+  private List<String> guessed() {
+    List<String> guessed = new ArrayList<>();
+    for (int i = 0; i < going.size(); i++) {
+      Suggestions.Column column = suggested.get(i);
+      boolean guess = !column.feature().isEmpty() && !column.byHeader();
+      if (guess && going.get(i).word().equals(column.feature())) {
+        state().mapping.put(head.key(i), column.feature());
+        guessed.add(column.header().isBlank() ? head.key(i) : column.header());
+      }
+    }
+    return guessed;
   }
 
   private void enable() {
