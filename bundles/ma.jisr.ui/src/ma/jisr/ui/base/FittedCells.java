@@ -68,7 +68,7 @@ public final class FittedCells {
     String shown = ValueText.isolated(Looks.shortened(e.gc, text, room));
     Point size = e.gc.textExtent(shown, SWT.DRAW_TRANSPARENT);
     boolean atEnd = (table.getColumn(e.index).getAlignment() & SWT.TRAIL) != 0;
-    int x = cell.x + (atEnd ? Math.max(0, room - size.x) : PAD);
+    int x = cell.x + (atEnd ? Math.max(0, room - size.x) : 0);
     e.gc.drawText(shown, x, e.y + (e.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
   }
 

@@ -12,8 +12,11 @@ import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.Transformation;
 import ma.jisr.exchange.format.Suggestions;
 import ma.jisr.exchange.mapping.Mappings;
+import ma.jisr.exchange.plan.HeaderWords;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
@@ -245,6 +248,15 @@ final class MappingPage extends ImportPage {
     show();
   }
 
+  /** The fields that a record needs and no column gives. */
+  private String missing() {
+    return Meta.ordered(state().type).stream()
+        .filter(f -> Meta.isRequired(f) && HeaderWords.isImported(f))
+        .filter(f -> going.stream().noneMatch(o -> new Target.Value(f).equals(o.target())))
+        .map(Labels::of)
+        .collect(Collectors.joining(ValueText.separator()));
+  }
+
   private void check() {
     setErrorMessage(null);
     try {
@@ -260,7 +272,10 @@ final class MappingPage extends ImportPage {
       say(TEXTS.format("mapping.used", used, going.size()));
       setPageComplete(true);
     } catch (ExchangeException e) {
-      setErrorMessage(e.getMessage());
+      // The sentence for files without a window names every header that there could be.
+      String missing = missing();
+      setErrorMessage(
+          missing.isEmpty() ? e.getMessage() : TEXTS.format("mapping.missing", missing));
       setPageComplete(false);
     }
   }
