@@ -180,6 +180,15 @@ abstract class SessionsContract extends Contract {
   }
 
   @Test
+  void searchFindsWhatHasNoAcronymByItsInitials() {
+    long[] id = {newOrganisation("Association Zellige d’Ouverture et Xylophone")};
+    assertEquals(id[0], workspace.search("AZOX", 5).get(0).id());
+    commit(s -> organisation(s, id[0]).setAcronym("AZO"));
+    assertEquals(List.of(), workspace.search("azox", 5), "it has another acronym now");
+    assertEquals(id[0], workspace.search("azo", 5).get(0).id());
+  }
+
+  @Test
   void searchIgnoresAccentsCaseAndLetterForms() {
     commit(
         s -> {

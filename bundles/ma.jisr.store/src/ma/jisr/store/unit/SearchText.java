@@ -11,6 +11,7 @@ import java.util.Set;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Folding;
+import ma.jisr.model.text.Initials;
 import ma.jisr.store.schema.RecordTable;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,12 +19,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The folded words by which search finds a record: its own texts, and the names, in every language,
- * of what it refers to.
+ * The folded words by which search finds a record: its own texts, the initials of its names when it
+ * has no acronym, and the names, in every language, of what it refers to.
  */
 final class SearchText {
 
   private static final int KEPT_NAMES = 20_000;
+  private static final String ACRONYM = "acronym";
+
+  /** How the model marks the features that are names. */
+  private static final Set<String> NAMES = Set.of("name", "translated-name");
 
   private final Map<EClass, List<EStructuralFeature>> searched = new HashMap<>();
   private final Map<Long, String> names =
@@ -49,6 +54,7 @@ final class SearchText {
         add(words, record, feature, record.eGet(feature, false));
       }
     }
+    addInitials(words, record);
     String text = String.join(" ", words);
     return text.substring(0, Math.min(text.length(), RecordTable.SEARCH_LENGTH));
   }
@@ -76,6 +82,24 @@ final class SearchText {
     }
   }
 
+  /** What people call it when nobody filled in its acronym. */
+  private void addInitials(Set<String> words, EObject record) {
+    EStructuralFeature acronym = record.eClass().getEStructuralFeature(ACRONYM);
+    boolean missing =
+        acronym != null && (!(record.eGet(acronym) instanceof String text) || text.isBlank());
+    if (missing) {
+      for (EStructuralFeature feature : searched(record.eClass())) {
+        if (NAMES.contains(String.valueOf(Meta.value(feature, "match")))
+            && record.eGet(feature) instanceof String name) {
+          String initials = Initials.of(Folding.fold(name));
+          if (!initials.isEmpty()) {
+            words.add(initials);
+          }
+        }
+      }
+    }
+  }
+
   private String names(EObject record, EStructuralFeature feature, EObject other) {
     String known = names.get(Refs.id(other));
     if (known == null) {
@@ -91,7 +115,7 @@ final class SearchText {
     EClass type = referred.eClass();
     List<String> all = new ArrayList<>();
     Labels.LANGUAGES.forEach(l -> all.add(Labels.of(referred, java.util.Locale.of(l))));
-    EStructuralFeature acronym = type.getEStructuralFeature("acronym");
+    EStructuralFeature acronym = type.getEStructuralFeature(ACRONYM);
     if (acronym != null && referred.eGet(acronym) instanceof String s) {
       all.add(s);
     }
