@@ -115,6 +115,9 @@ public final class MapView extends ViewPart {
     if (reading != null) {
       reading.cancel();
     }
+    if (map.scene() == null) {
+      status.setText(TEXTS.text("reading") + '…');
+    }
     var conditions = follower.conditions();
     reading =
         Work.quietly(
