@@ -68,6 +68,7 @@ public final class MapView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
     map.onOpen(id -> Records.open(getSite().getPage(), workspace, id));
     map.onChoose(this::chosenHere);
+    map.setWaiting(TEXTS.text("reading") + '…');
     map.addListener(SWT.Resize, e -> refreshIfEmpty());
     line(area);
     status = new Label(area, SWT.NONE);
@@ -114,9 +115,6 @@ public final class MapView extends ViewPart {
     MapSettings settings = bar.settings();
     if (reading != null) {
       reading.cancel();
-    }
-    if (map.scene() == null) {
-      status.setText(TEXTS.text("reading") + '…');
     }
     var conditions = follower.conditions();
     reading =

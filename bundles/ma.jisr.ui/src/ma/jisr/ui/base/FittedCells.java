@@ -60,7 +60,8 @@ public final class FittedCells {
     Rectangle cell = item.getTextBounds(e.index);
     int room = table.getColumn(e.index).getWidth() - 2 * PAD - (cell.x - item.getBounds(e.index).x);
     e.gc.setFont(item.getFont(e.index));
-    boolean selected = (e.detail & SWT.SELECTED) != 0;
+    boolean own = item.getData(BACKGROUND + e.index) != null; // it hides that of the selection
+    boolean selected = (e.detail & SWT.SELECTED) != 0 && !own;
     e.gc.setForeground(
         selected
             ? e.display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT)

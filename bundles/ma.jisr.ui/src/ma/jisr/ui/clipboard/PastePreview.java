@@ -28,7 +28,7 @@ final class PastePreview {
   private static final Texts TEXTS = Texts.beside(PastePreview.class);
   private static final int NARROW = 44;
   private static final int WIDE = 170;
-  private static final int REASON = 380;
+  private static final int REASON = 240;
   private final Paste paste;
   private final Composite area;
   private final Table table;
@@ -49,6 +49,7 @@ final class PastePreview {
     reason.setData("jisr.id", "paste.reason");
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(reason);
     table.addListener(SWT.Selection, e -> say((TableItem) e.item));
+    table.addListener(SWT.Resize, e -> fill());
   }
 
   Control control() {
@@ -102,11 +103,24 @@ final class PastePreview {
     }
     for (TableItem item : table.getItems()) {
       if (reason.getText().isEmpty() && item.getData() != null) {
-        table.setSelection(item);
         say(item);
       }
     }
+    fill();
     table.setRedraw(true);
+  }
+
+  /** Gives what is left of the width to the reasons, when they have a column. */
+  private void fill() {
+    var columns = table.getColumns();
+    if (columns.length > 0 && TEXTS.text("reason").equals(columns[columns.length - 1].getText())) {
+      int others = 0;
+      for (int i = 0; i < columns.length - 1; i++) {
+        others += columns[i].getWidth();
+      }
+      int left = table.getClientArea().width - others;
+      columns[columns.length - 1].setWidth(Math.max(REASON, left));
+    }
   }
 
   private void column(String title, int width) {
