@@ -80,6 +80,9 @@ class WorkspaceBoundariesTest {
     OfficialBoundaries.keep(workspace, gazetteer, second, "communes.geojson");
     assertEquals(java.util.Set.of(afourar), kept().orElseThrow().areas().keySet());
     assertTrue(kept().orElseThrow().areas().get(afourar).equalsTopo(two));
+    try (Session session = workspace.session()) {
+      assertEquals(afourar, PlaceLocator.of(session).locate(32.15, -6.55).orElseThrow().id());
+    }
     workspace.journal().undo(workspace.journal().commits(1).get(0).id(), new NullProgressMonitor());
     assertTrue(kept().orElseThrow().areas().containsKey(mellal), "an undo brings back the first");
     OfficialBoundaries.drop(workspace);

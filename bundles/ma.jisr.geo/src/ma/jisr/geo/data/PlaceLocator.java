@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import ma.jisr.geo.atlas.Atlas;
 import ma.jisr.model.core.PlaceKind;
+import ma.jisr.store.Session;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -63,6 +64,14 @@ public final class PlaceLocator {
         }
       }
     }
+  }
+
+  /** A finder of the places of a workspace, with the official boundaries that it carries. */
+  public static PlaceLocator of(Session session) {
+    Gazetteer gazetteer = Gazetteer.read(session);
+    Map<Long, Geometry> official =
+        OfficialBoundaries.read(session, gazetteer).map(Official::areas).orElse(Map.of());
+    return new PlaceLocator(Atlas.load(), gazetteer, official);
   }
 
   private static Geometry of(Map<String, Geometry> areas, Place place) {

@@ -32,10 +32,20 @@ final class ListFollower implements IPartListener2, ISelectionListener, TableLis
     this.view = view;
     page.addPartListener(this);
     page.addSelectionListener(this);
-    for (var reference : page.getViewReferences()) {
-      if (reference.getView(false) instanceof RecordListView some && page.isPartVisible(some)) {
-        follow(some);
-      }
+    List<RecordListView> lists =
+        Arrays.stream(page.getViewReferences())
+            .map(reference -> reference.getView(false))
+            .filter(RecordListView.class::isInstance)
+            .map(RecordListView.class::cast)
+            .toList();
+    if (page.getActivePart() instanceof RecordListView used) {
+      follow(used); // the map may be about to cover it
+    } else {
+      lists.stream()
+          .filter(page::isPartVisible)
+          .findFirst()
+          .or(() -> lists.stream().findFirst())
+          .ifPresent(this::follow);
     }
   }
 

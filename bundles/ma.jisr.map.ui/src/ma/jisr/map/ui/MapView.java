@@ -68,6 +68,7 @@ public final class MapView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
     map.onOpen(id -> Records.open(getSite().getPage(), workspace, id));
     map.onChoose(this::chosenHere);
+    map.setWaiting(TEXTS.text("reading") + '…');
     map.addListener(SWT.Resize, e -> refreshIfEmpty());
     line(area);
     status = new Label(area, SWT.NONE);

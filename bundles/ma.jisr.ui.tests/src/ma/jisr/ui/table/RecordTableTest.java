@@ -170,6 +170,44 @@ class RecordTableTest {
   }
 
   @Test
+  void tellsOfOtherConditionsAndNotOfEachReading() {
+    fill();
+    List<TableQuery> heard = new ArrayList<>();
+    TableListener listener =
+        new TableListener() {
+          @Override
+          public void shown(TableQuery query) {
+            heard.add(query);
+          }
+        };
+    table.addTableListener(listener);
+    table.setFilter("name", "association 00");
+    ui.until("nine of them", () -> table.size() == 9);
+    assertEquals(List.of(table.query()), heard);
+    table.refresh();
+    TestWorkspace.addOrganisations(workspace, 1);
+    ui.until("one more", () -> table.size() == 10);
+    assertEquals(1, heard.size(), "the conditions are the same");
+    table.removeTableListener(listener);
+    table.clearFilters();
+    ui.until("all of them", () -> table.size() == COUNT + 1);
+    assertEquals(1, heard.size());
+  }
+
+  @Test
+  void sharesAllThatIsChosenAsNumbers() {
+    fill();
+    table.select(table.shownIds());
+    IStructuredSelection all = (IStructuredSelection) table.getSelection();
+    assertEquals(COUNT, all.size());
+    assertEquals(COUNT, all.toList().size());
+    assertEquals(new RecordRef(table.type(), table.shownIds().get(7)), all.toList().get(7));
+    assertEquals(all, table.getSelection());
+    table.select(List.of());
+    assertTrue(table.getSelection().isEmpty());
+  }
+
+  @Test
   void showsGuidanceWhereThereIsNothing() {
     Composite empty = new EmptyState(table.stack(), "organisation", "Rien", "Importez");
     table.setEmptyState(empty);

@@ -113,10 +113,15 @@ public final class Looks {
     if (gc.textExtent(text).x <= room) {
       return text;
     }
-    int length = text.length();
-    while (length > 0 && gc.textExtent(text.substring(0, length) + '…').x > room) {
-      length--;
+    int fits = 0;
+    for (int tooLong = text.length(); tooLong - fits > 1; ) {
+      int middle = (fits + tooLong) / 2;
+      if (gc.textExtent(text.substring(0, middle) + '…').x > room) {
+        tooLong = middle;
+      } else {
+        fits = middle;
+      }
     }
-    return text.substring(0, length).strip() + '…';
+    return text.substring(0, fits).strip() + '…';
   }
 }

@@ -2,7 +2,7 @@ package ma.jisr.ui.bulk;
 
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
-import ma.jisr.ui.base.Ellipsis;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -46,8 +46,8 @@ final class BulkPreview {
     TableColumnLayout layout = new TableColumnLayout();
     area.setLayout(layout);
     Table table = new Table(area, SWT.FULL_SELECTION | SWT.V_SCROLL);
-    Ellipsis.in(table);
     table.setHeaderVisible(true);
+    FittedCells.on(table, true);
     for (int i = 0; i < titles.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);
       column.setText(TEXTS.text("column." + titles[i]));

@@ -9,7 +9,7 @@ import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.ui.base.DropDown;
-import ma.jisr.ui.base.Ellipsis;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,6 +41,7 @@ final class FilePage extends ImportPage {
   private static final int ROWS = 30;
   private static final int COLUMNS = 60;
   private static final int WIDTH = 150;
+  private static final int MARGIN = 28;
   private final ImportWizard wizard;
   private Text name;
   private Link resume;
@@ -88,10 +89,10 @@ final class FilePage extends ImportPage {
     warning.setForeground(Looks.color(Looks.QUIET));
     wide().hint(400, SWT.DEFAULT).applyTo(warning);
     preview = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
-    Ellipsis.in(preview);
     preview.setHeaderVisible(true);
     preview.setLinesVisible(true);
     preview.setData("jisr.id", "import.preview");
+    FittedCells.on(preview, true);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(800, 260).applyTo(preview);
     showIf(ofText, false);
     showIf(ofBook, false);
@@ -246,7 +247,8 @@ final class FilePage extends ImportPage {
     preview.removeAll();
     Arrays.stream(preview.getColumns()).forEach(TableColumn::dispose);
     int shown = Math.min(COLUMNS, head.headers().size());
-    column(TEXTS.text("line"), SWT.TRAIL, WIDTH / 3);
+    String line = TEXTS.text("line");
+    column(line, SWT.TRAIL, Looks.width(preview, line) + MARGIN);
     for (int i = 0; i < shown; i++) {
       column(head.headers().get(i), SWT.LEAD, WIDTH);
     }

@@ -1,6 +1,7 @@
 package ma.jisr.ui.list;
 
 import java.util.List;
+import ma.jisr.matching.MatchFields;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
@@ -128,6 +129,9 @@ public final class RecordListView extends ViewPart {
     item(bar, "import", actions::importFile, false);
     item(bar, "export", actions::export, false);
     item(bar, "change", actions::change, false);
+    if (MatchFields.isMatched(type)) {
+      item(bar, "duplicates", actions::duplicates, false);
+    }
     ToolItem delete = item(bar, "delete", actions::delete, false);
     item(bar, "refresh", () -> table.refresh(), false);
     delete.setEnabled(false);
