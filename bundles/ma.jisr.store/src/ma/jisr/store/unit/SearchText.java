@@ -128,7 +128,7 @@ final class SearchText {
     EClass type = referred.eClass();
     List<String> all = new ArrayList<>();
     Labels.LANGUAGES.forEach(l -> all.add(Labels.of(referred, java.util.Locale.of(l))));
-    EStructuralFeature acronym = type.getEStructuralFeature(ACRONYM);
+    EStructuralFeature acronym = type.getEStructuralFeature("acronym");
     if (acronym != null && referred.eGet(acronym) instanceof String s) {
       all.add(s);
     }
