@@ -203,6 +203,19 @@ class ReasonsTest {
   }
 
   @Test
+  void namesThatAreMissingAreNotSwapped() {
+    PartialDate born = new PartialDate(1963, 5, 21);
+    Value street = value(Facet.STREET, "52, rue des Amandiers");
+    List<Value> one = List.of(value(Facet.FAMILY_NAME, "Julius"), value(Facet.BIRTH, born), street);
+    List<Value> other =
+        List.of(value(Facet.FAMILY_NAME, "Stephenson"), value(Facet.BIRTH, born), street);
+    assertFalse(compare(true, one, other).says("person.swapped"));
+    List<Value> inOtherColumn =
+        List.of(value(Facet.GIVEN_NAME, "Julius"), value(Facet.BIRTH, born), street);
+    assertTrue(compare(true, one, inOtherColumn).says("person.swapped"));
+  }
+
+  @Test
   void shortFormsKeepTheirOwnSpelling() {
     PartialDate born = new PartialDate(1971, 2, 3);
     List<Value> jack = person("Jack", "Gacitpi", born);

@@ -45,20 +45,9 @@ final class NameComparison {
     prior = profiler.prior();
   }
 
-  /** Compares the names of two records, each in the language in which they agree best. */
+  /** Compares the names of two records, whatever languages they have them in. */
   Result compare(Profile a, Profile b, Reasons reasons) {
-    Result best = null;
-    for (Token[] one : a.names) {
-      for (Token[] other : b.names) {
-        Result result = words(one, other);
-        if (result.bits < prior / 2 && Joined.areNear(one, other)) {
-          result = new Result(Math.min(Joined.rarity(one), prior) * CUT, false);
-        }
-        if (best == null || result.bits > best.bits) {
-          best = result;
-        }
-      }
-    }
+    Result best = byScript(a, b);
     String key = "name.similar";
     for (long whole : a.wholeNames) {
       for (long other : b.wholeNames) {
@@ -88,6 +77,54 @@ final class NameComparison {
     }
     reasons.add(best.bits > 0 ? key : "name.differs", best.bits, null);
     return best;
+  }
+
+  /**
+   * Latin names beside Latin ones, Arabic beside Arabic: where both records have both, both count;
+   * where one lacks what the other has, spellings meet across the scripts.
+   */
+  private Result byScript(Profile a, Profile b) {
+    Result latin = null;
+    Result foreign = null;
+    Result across = null;
+    for (Token[] one : a.names) {
+      for (Token[] other : b.names) {
+        Result result = names(one, other);
+        if (isForeign(one) != isForeign(other)) {
+          across = better(across, result);
+        } else if (isForeign(one)) {
+          foreign = better(foreign, result);
+        } else {
+          latin = better(latin, result);
+        }
+      }
+    }
+    if (latin == null || foreign == null) {
+      Result same = latin == null ? foreign : latin;
+      return same == null ? across : across == null ? same : better(same, across);
+    }
+    boolean conflict = latin.conflict && foreign.conflict;
+    return new Result((latin.bits + foreign.bits) / 2, conflict);
+  }
+
+  private static Result better(Result one, Result other) {
+    return one == null || other.bits > one.bits ? other : one;
+  }
+
+  private static boolean isForeign(Token[] name) {
+    for (Token word : name) {
+      if (word.isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Result names(Token[] one, Token[] other) {
+    Result result = words(one, other);
+    return result.bits < prior / 2 && Joined.areNear(one, other)
+        ? new Result(Math.min(Joined.rarity(one), prior) * CUT, false)
+        : result;
   }
 
   private static boolean isFull(Profile p) {

@@ -39,10 +39,11 @@ final class PersonComparison {
     double given = part(a.given, b.given, GIVEN_CONFLICT);
     double family = part(a.family, b.family, FAMILY_CONFLICT);
     Result straight = new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
-    if (given < 0 || family < 0) {
+    if (given <= 0 || family <= 0) {
       double one = part(a.given, b.family, GIVEN_CONFLICT);
       double other = part(a.family, b.given, FAMILY_CONFLICT);
-      if (one != GIVEN_CONFLICT
+      if (Math.max(one, other) > 0
+          && one != GIVEN_CONFLICT
           && other != FAMILY_CONFLICT
           && one + other + SWAPPED > straight.bits()) {
         reasons.add("person.swapped", one + other + SWAPPED, null);
