@@ -25,6 +25,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
@@ -201,20 +202,21 @@ public final class TableContents implements ContentStore {
             sql.select(SIZE).from(DOCUMENT_CONTENT).where(SHA256.eq(sha256)).fetchOptional(SIZE));
   }
 
-  private <T> T read(java.util.function.Function<DSLContext, T> work) {
-    try (Connection connection = engine.connect()) {
-      T result = work.apply(engine.sql(connection));
-      connection.commit();
-      return result;
-    } catch (SQLException e) {
-      throw engine.failure(e);
-    } catch (DataAccessException e) {
-      throw engine.failure(e);
-    }
+  /** Gives a connection. */
+  private interface Connecting {
+    Connection connect() throws SQLException;
   }
 
-  private <T> T write(java.util.function.Function<DSLContext, T> work) {
-    try (Connection connection = engine.connectForWriting()) {
+  private <T> T read(Function<DSLContext, T> work) {
+    return run(engine::connect, work);
+  }
+
+  private <T> T write(Function<DSLContext, T> work) {
+    return run(engine::connectForWriting, work);
+  }
+
+  private <T> T run(Connecting connecting, Function<DSLContext, T> work) {
+    try (Connection connection = connecting.connect()) {
       T result = work.apply(engine.sql(connection));
       connection.commit();
       return result;
