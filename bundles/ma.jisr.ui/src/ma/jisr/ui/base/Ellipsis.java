@@ -1,6 +1,8 @@
 package ma.jisr.ui.base;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -40,19 +42,27 @@ public final class Ellipsis {
     new Ellipsis(tree);
   }
 
-  /** A cell: what stands in it, and where. */
-  private record Cell(String text, Image image, Rectangle place) {}
+  /** A cell: what stands in it, how, and the room that its text has. */
+  private record Cell(String text, Image image, Font font, Color ink, Rectangle place) {}
 
   private static Cell cell(Item item, int column) {
     return item instanceof TableItem row
         ? new Cell(
             row.getText(column),
             row.getImage(column),
+            row.getFont(column),
+            row.getForeground(column),
             place(row.getBounds(column), row.getTextBounds(column)))
-        : new Cell(
-            ((TreeItem) item).getText(column),
-            ((TreeItem) item).getImage(column),
-            place(((TreeItem) item).getBounds(column), ((TreeItem) item).getTextBounds(column)));
+        : cell((TreeItem) item, column);
+  }
+
+  private static Cell cell(TreeItem row, int column) {
+    return new Cell(
+        row.getText(column),
+        row.getImage(column),
+        row.getFont(column),
+        row.getForeground(column),
+        place(row.getBounds(column), row.getTextBounds(column)));
   }
 
   /** From the beginning of the text to the end of its cell. */
@@ -61,28 +71,26 @@ public final class Ellipsis {
     return new Rectangle(text.x, cell.y, Math.max(0, width), cell.height);
   }
 
-  private static boolean isLong(GC gc, Cell cell) {
-    return !cell.text().isEmpty() && gc.textExtent(cell.text()).x > cell.place().width;
-  }
-
+  /** All texts are painted here: beside a painter, SWT forgets the colours of the others. */
   private void erase(Event e) {
-    if (isLong(e.gc, cell((Item) e.item, e.index))) {
-      e.detail &= ~SWT.FOREGROUND;
-    }
+    e.detail &= ~SWT.FOREGROUND;
   }
 
   private void paint(Event e) {
     Cell cell = cell((Item) e.item, e.index);
-    if (!isLong(e.gc, cell)) {
-      return;
-    }
     Rectangle place = cell.place();
     if (cell.image() != null) {
       Rectangle size = cell.image().getBounds();
       e.gc.drawImage(
-          cell.image(), place.x - size.width - GAP, place.y + (place.height - size.height) / 2);
+          cell.image(),
+          place.x - size.width - GAP, // SWT gives its bounds at the other end of a mirrored cell
+          place.y + (place.height - size.height) / 2);
     }
-    String text = Looks.shortened(e.gc, cell.text(), place.width);
+    e.gc.setFont(cell.font());
+    if ((e.detail & SWT.SELECTED) == 0) {
+      e.gc.setForeground(cell.ink());
+    }
+    String text = ValueText.cell(Looks.shortened(e.gc, cell.text(), place.width));
     Point extent = e.gc.textExtent(text);
     e.gc.drawText(text, place.x, place.y + (place.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
   }
@@ -101,7 +109,9 @@ public final class Ellipsis {
       for (int i = 0; i < Math.max(1, columns); i++) {
         Cell cell = cell(item, i);
         boolean here = e.x >= cell.place().x && e.x < cell.place().x + cell.place().width;
-        whole = here && isLong(gc, cell) ? cell.text() : whole;
+        gc.setFont(cell.font());
+        boolean cut = gc.textExtent(cell.text()).x > cell.place().width;
+        whole = here && cut ? cell.text() : whole;
       }
       gc.dispose();
     }
