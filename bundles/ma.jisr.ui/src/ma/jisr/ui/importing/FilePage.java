@@ -151,6 +151,7 @@ final class FilePage extends ImportPage {
               "resume", left.file.getFileName(), ma.jisr.model.meta.Labels.plural(left.type)));
     }
     showIf(resume, left != null);
+    name.setFocus(); // a mirrored link draws its focus beside itself
   }
 
   private void resumeOrForget(String what) {
