@@ -1,8 +1,10 @@
 package ma.jisr.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +13,9 @@ import ma.jisr.model.core.CorePackage;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Mirroring;
+import ma.jisr.ui.drafts.Draft;
+import ma.jisr.ui.drafts.DraftFiles;
+import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.harness.Sites;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
@@ -23,8 +28,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +95,31 @@ class RecordEditorTest {
       Rectangle place = shown.getBounds();
       assertEquals(tabs.getClientArea(), place, tabs.getItem(page).getText());
       ui.until("something to see", () -> colours(shown) > 2);
+    }
+  }
+
+  @Test
+  void takesUpADraftWhereTheRecordIsOpenAlready() throws Exception {
+    DraftFiles.Kept kept = new DraftFiles.Kept(DraftKeeper.files().newFile(id), draft());
+    DraftKeeper.files().write(kept.file(), kept.draft());
+    RecordEditor editor = editor(SWT.LEFT_TO_RIGHT);
+    ui.until("the offer", () -> ui.has("offer"));
+    editor.resume(kept);
+    assertEquals("Maison des MRE", ui.find(Text.class, "text.name").getText());
+    assertFalse(ui.has("offer"), "it is taken");
+    ui.until("the draft of the editor", () -> !Files.exists(kept.file()));
+    editor.dispose();
+  }
+
+  private Draft draft() {
+    try (Session session = workspace.session()) {
+      RecordEdit edit =
+          new RecordEdit(
+              workspace,
+              session,
+              session.load(CorePackage.Literals.ORGANISATION, id).orElseThrow());
+      edit.set(edit.root(), CorePackage.Literals.ORGANISATION__NAME, "Maison des MRE");
+      return Draft.of(edit, id);
     }
   }
 

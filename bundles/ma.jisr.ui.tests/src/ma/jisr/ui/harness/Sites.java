@@ -7,6 +7,7 @@ import ma.jisr.matching.Lookalikes;
 import ma.jisr.store.Workspace;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
 
 /** Where an editor stands when there is no workbench around it. */
 public final class Sites {
@@ -22,6 +23,11 @@ public final class Sites {
     return quiet(
         IEditorSite.class,
         Map.of(Shell.class, shell, Workspace.class, workspace, Lookalikes.class, lookalikes));
+  }
+
+  /** The place of a view in a window; of everything but what is given it offers nothing. */
+  public static IViewSite view(Shell shell, Workspace workspace) {
+    return quiet(IViewSite.class, Map.of(Shell.class, shell, Workspace.class, workspace));
   }
 
   /** Answers with what is there, else with somebody who is quiet too. */

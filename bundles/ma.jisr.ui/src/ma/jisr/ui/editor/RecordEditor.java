@@ -1,6 +1,5 @@
 package ma.jisr.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.jisr.matching.Lookalikes;
@@ -17,8 +16,8 @@ import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
-import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
+import ma.jisr.ui.drafts.DraftFiles;
 import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.form.RecordForm;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,6 +54,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private EditorHead head;
   private HistoryPane history;
   private DraftKeeper drafts;
+  private DraftOffer offer;
   private SimilarCheck similar;
   private boolean saving;
   private boolean missed;
@@ -139,7 +139,8 @@ public final class RecordEditor extends MultiPageEditorPart {
     edit.addListener(this::changed);
     changed();
     setTitleImage(Icons.image(input().type()));
-    new DraftOffer(head, edit, drafts).show(workspace, input());
+    offer = new DraftOffer(head, edit, drafts);
+    offer.show(workspace, input());
     if (input().id() == 0) {
       similar = new SimilarCheck(head, edit, this::open, this::save);
     }
@@ -165,34 +166,14 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   private void changed() {
     Record record = (Record) edit.root();
-    EClass type = record.eClass();
-    String label =
-        input().id() == 0 && Labels.of(record).matches("-?\\d*") ? "" : Labels.of(record);
-    String title = label.isEmpty() ? TEXTS.format("new", Labels.of(type)) : label;
+    String title = HeadWords.title(record, input().id() == 0);
     setPartName(title.length() > 40 ? title.substring(0, 39) + '…' : title);
     setTitleToolTip(title);
-    List<String> detail = new ArrayList<>(List.of(Labels.of(type)));
-    if (record.getCode() != null) {
-      detail.add(record.getCode());
-    }
-    if (record.getModifiedAt() != null) {
-      detail.add(
-          TEXTS.format(
-              "modified", ValueText.format(record.getModifiedAt()), record.getModifiedBy()));
-    }
-    head.show(title, String.join("  ·  ", detail));
-    List<Problem> problems = edit.isStrict() ? edit.problems() : List.of();
-    head.say(problems.isEmpty() ? "" : sentence(problems), true);
+    head.show(title, HeadWords.detail(record));
+    head.say(HeadWords.problems(edit.isStrict() ? edit.problems() : List.of()), true);
     undo.setEnabled(edit.canUndo());
     redo.setEnabled(edit.canRedo());
     firePropertyChange(PROP_DIRTY);
-  }
-
-  private static String sentence(List<Problem> problems) {
-    String first = problems.get(0).sentence();
-    return problems.size() == 1
-        ? TEXTS.format("invalid.one", first)
-        : TEXTS.format("invalid.many", problems.size(), first);
   }
 
   @Override
@@ -340,6 +321,11 @@ public final class RecordEditor extends MultiPageEditorPart {
             history.show(input().id());
           }
         });
+  }
+
+  /** Puts in what was typed before and not saved. */
+  void resume(DraftFiles.Kept draft) {
+    offer.resume(draft);
   }
 
   /** Who makes a record can type at once. */
