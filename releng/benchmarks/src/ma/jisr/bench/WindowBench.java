@@ -60,7 +60,11 @@ final class WindowBench implements Bench {
     List<String> command =
         program.command("ma.jisr.app.window", List.of("-Djisr.workspace=" + workspace));
     List<Ratio> ratios = new ArrayList<>();
-    for (String line : lines(command)) {
+    List<String> lines = lines(command);
+    if (!lines.contains("done")) {
+      throw new IOException("the window did not come to the end of its walk");
+    }
+    for (String line : lines) {
       String[] parts = line.split("\t");
       if (parts.length == 4) {
         String shown =
@@ -70,9 +74,6 @@ final class WindowBench implements Bench {
         ratio.add(Double.parseDouble(parts[1]), ANSWER);
         ratios.add(ratio);
       }
-    }
-    if (ratios.isEmpty()) {
-      throw new IOException("the window told nothing");
     }
     return ratios;
   }

@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -108,7 +109,7 @@ public final class RecordListView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
     table = new RecordTable(area, workspace, type);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    table.setEmptyState(empty());
+    table.setEmptyState(this::empty);
     table.onOpen(this::open);
     table.setKeys(new ListKeys(this, actions, words));
     fillBar();
@@ -153,7 +154,7 @@ public final class RecordListView extends ViewPart {
     }
   }
 
-  private EmptyState empty() {
+  private Control empty() {
     EmptyState empty =
         new EmptyState(
             table.stack(),

@@ -100,6 +100,28 @@ final class RowWindows {
     return lines[row] < 0 ? groups.get((int) (-1 - lines[row])) : null;
   }
 
+  /** The numbers of the lines; not to be changed. */
+  long[] lines() {
+    return lines;
+  }
+
+  /** Whether no line is the head of a group. */
+  boolean isPlain() {
+    return groups.isEmpty();
+  }
+
+  /**
+   * Where records stand now that stood at some lines.
+   *
+   * @param at the lines where they stood
+   * @param before the numbers of the lines then
+   */
+  BitSet moved(BitSet at, long[] before) {
+    return Arrays.equals(before, lines)
+        ? at // as after most commits: nothing has to be looked for
+        : linesOf(at.stream().mapToLong(i -> before[i]).filter(id -> id >= 0).toArray());
+  }
+
   /** The lines of some records. */
   BitSet linesOf(long[] ids) {
     BitSet found = new BitSet();

@@ -101,7 +101,7 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   /** How many records are chosen; heads of groups are none. */
   int chosenCount() {
-    return chosen().length;
+    return rows().isPlain() ? grid().selected().cardinality() : chosen().length;
   }
 
   /** Chooses records, and brings the first into sight. */
