@@ -136,7 +136,8 @@ class JsonImportTest extends ImportTestCase {
     List<List<Object>> places =
         fixture.values(ORGANISATION, Literals.ORGANISATION__NAME, Literals.PARTY__PLACE);
     assertEquals(List.of("Proche", "Afourer"), places.get(0));
-    assertEquals(null, places.get(1).get(1));
+    assertEquals("Maroc", places.get(1).get(1)); // no commune of this gazetteer is near
+    assertEquals(null, places.get(2).get(1));
   }
 
   @Test

@@ -35,6 +35,7 @@ final class RowReader {
   private static final Texts TEXTS = Texts.beside(ExchangeException.class);
 
   private final ImportPlan plan;
+  private final Directory directory;
   private final List<Slot> slots = new ArrayList<>();
   private final boolean contacts;
   private final CurrentReferences current;
@@ -53,6 +54,7 @@ final class RowReader {
   RowReader(ImportPlan plan, Directory directory, boolean contacts, CurrentReferences current) {
     this.current = current;
     this.plan = plan;
+    this.directory = directory;
     this.contacts = contacts;
     plan.columns().forEach((f, column) -> slots.add(slot(f, column, directory, false)));
     plan.companions().forEach((f, column) -> slots.add(slot(f, column, directory, true)));
@@ -139,7 +141,7 @@ final class RowReader {
     return values;
   }
 
-  /** The commune around which a point lies, when nothing else says where. */
+  /** The place that a point lies in, when nothing else says where. */
   private void locateByCoordinates(TableRow row, Object[] values, Faults faults) {
     Double[] degrees = new Double[2];
     for (int i = 0; i < 2; i++) {
@@ -155,9 +157,9 @@ final class RowReader {
         return;
       }
     }
-    Found nearest = places.nearest(degrees[0], degrees[1]);
-    if (nearest != null) {
-      values[placeSlot] = nearest;
+    Found around = directory.around(degrees[0], degrees[1]);
+    if (around != null) {
+      values[placeSlot] = around;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import ma.jisr.exchange.ExchangeException;
+import ma.jisr.geo.data.PlaceLocator;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
@@ -21,6 +22,7 @@ public final class Directory {
   private final Session session;
   private final Map<EClass, RecordIndex> byType = new HashMap<>();
   private PlaceIndex places;
+  private PlaceLocator locator;
 
   /** Indexes of what a session sees. */
   public Directory(Session session) {
@@ -38,6 +40,20 @@ public final class Directory {
       places = new PlaceIndex(session);
     }
     return places;
+  }
+
+  /**
+   * The narrowest place that a point lies in.
+   *
+   * @param latitude in degrees, WGS 84
+   * @param longitude in degrees, WGS 84
+   * @return null at sea, and where the gazetteer has no place
+   */
+  public Found around(double latitude, double longitude) {
+    if (locator == null) {
+      locator = PlaceLocator.of(session);
+    }
+    return locator.locate(latitude, longitude).map(p -> places().byId(p.id())).orElse(null);
   }
 
   /**

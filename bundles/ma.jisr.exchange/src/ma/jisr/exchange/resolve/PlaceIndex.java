@@ -31,12 +31,6 @@ public final class PlaceIndex {
   private static final int MOST_CACHED = 100_000;
   private static final int SHOWN = 5;
 
-  /** How many of the columns come before the coordinates. */
-  private static final int NAMES = 8;
-
-  private static final double EARTH_KILOMETRES = 6371;
-  private static final double NEAR_KILOMETRES = 25;
-
   /** What may stand before a name, folded. */
   private static final Pattern PREFIX =
       Pattern.compile(
@@ -49,8 +43,6 @@ public final class PlaceIndex {
     String name;
     Long parentId;
     Node parent;
-    double latitude;
-    double longitude;
     final Set<PlaceKind> below = EnumSet.noneOf(PlaceKind.class);
 
     boolean isWithin(Node place) {
@@ -90,7 +82,7 @@ public final class PlaceIndex {
 
   private final Map<PlaceKind, Map<String, List<Node>>> byWord = new EnumMap<>(PlaceKind.class);
   private final Map<String, Node> byCode = new HashMap<>();
-  private final List<Node> located = new ArrayList<>();
+  private final Map<Long, Found> places = new HashMap<>();
   private final Map<String, Located> cache = new HashMap<>();
 
   PlaceIndex(Session session) {
@@ -103,9 +95,7 @@ public final class PlaceIndex {
             Column.of(Literals.TERM__NAME_AR),
             Column.of(Literals.TERM__NAME_EN),
             Column.of(Literals.TERM__ALIASES),
-            Column.of(Literals.PLACE__ISO_CODE),
-            Column.of(Literals.PLACE__LATITUDE),
-            Column.of(Literals.PLACE__LONGITUDE));
+            Column.of(Literals.PLACE__ISO_CODE));
     for (PlaceKind kind : PlaceKind.values()) {
       byWord.put(kind, new HashMap<>());
     }
@@ -138,14 +128,8 @@ public final class PlaceIndex {
     if (code != null) {
       byCode.put(code, node);
     }
-    if (node.kind == PlaceKind.COMMUNE
-        && values[NAMES] instanceof Double latitude
-        && values[NAMES + 1] instanceof Double longitude) {
-      node.latitude = Math.toRadians(latitude);
-      node.longitude = Math.toRadians(longitude);
-      located.add(node);
-    }
-    for (int i = 3; i < NAMES; i++) {
+    places.put(row.id(), node.found);
+    for (int i = 3; i < values.length; i++) {
       Collection<?> names =
           values[i] == null
               ? List.of()
@@ -183,32 +167,9 @@ public final class PlaceIndex {
     return located;
   }
 
-  /**
-   * The commune whose centre is nearest to a point (great circle, haversine formula), when that is
-   * not too far for the point to lie in it.
-   *
-   * @param latitude in degrees
-   * @param longitude in degrees
-   * @return null when none is near
-   */
-  public Found nearest(double latitude, double longitude) {
-    double y = Math.toRadians(latitude);
-    double x = Math.toRadians(longitude);
-    Node best = null;
-    double least = NEAR_KILOMETRES;
-    for (Node node : located) {
-      double a =
-          Math.pow(Math.sin((node.latitude - y) / 2), 2)
-              + Math.cos(y)
-                  * Math.cos(node.latitude)
-                  * Math.pow(Math.sin((node.longitude - x) / 2), 2);
-      double distance = 2 * EARTH_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(a)));
-      if (distance < least) {
-        least = distance;
-        best = node;
-      }
-    }
-    return best == null ? null : best.found;
+  /** A place by its identifier; null when it is none of the gazetteer's. */
+  Found byId(long id) {
+    return places.get(id);
   }
 
   private Located find(String[] words) throws BadLevel {

@@ -33,7 +33,7 @@ class DependencyTest {
           "ma.jisr.model", NOTHING,
           "ma.jisr.store", MODEL,
           "ma.jisr.matching", STORE,
-          "ma.jisr.exchange", and(STORE, "ma.jisr.matching"),
+          "ma.jisr.exchange", and(STORE, "ma.jisr.matching", "ma.jisr.geo"),
           "ma.jisr.document", and(STORE, "ma.jisr.exchange"),
           "ma.jisr.geo", STORE,
           "ma.jisr.reference", SERVICES,
