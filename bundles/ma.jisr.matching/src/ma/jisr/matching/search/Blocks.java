@@ -24,8 +24,11 @@ final class Blocks {
 
   private final int[] blocks;
   private final float[] weights;
+  private final double prior;
 
-  private Blocks(int[] starts, int[] members, int[] first, int[] blocks, float[] weights) {
+  private Blocks(
+      int[] starts, int[] members, int[] first, int[] blocks, float[] weights, double prior) {
+    this.prior = prior;
     this.starts = starts;
     this.members = members;
     this.first = first;
@@ -100,7 +103,7 @@ final class Blocks {
         blocks[next[members[i]]++] = b;
       }
     }
-    return new Blocks(starts, members, first, blocks, weights);
+    return new Blocks(starts, members, first, blocks, weights, prior);
   }
 
   private static int end(long[] entries, int size, int from) {
@@ -157,11 +160,27 @@ final class Blocks {
           shared[other] += weight;
         }
       }
-      int chosen = choose(count);
+      int chosen = choose(enough(count));
       for (int i = 0; i < count; i++) {
         shared[touched[i]] = 0;
       }
       return chosen;
+    }
+
+    /**
+     * Brings those to the front that share enough: keys overlap, so that their sum is rather more
+     * than what the records agree on, and that must outweigh the size of the register.
+     */
+    private int enough(int count) {
+      int enough = 0;
+      for (int i = 0; i < count; i++) {
+        int other = touched[i];
+        if (shared[other] >= prior) {
+          touched[i] = touched[enough];
+          touched[enough++] = other;
+        }
+      }
+      return enough;
     }
 
     private int choose(int count) {
