@@ -54,7 +54,7 @@ final class ChangeRow {
     GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(230, -1).applyTo(field);
     kind = new DropDown(line);
     kind.setData("jisr.id", "bulk.kind");
-    GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(130, -1).applyTo(kind);
+    GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(170, -1).applyTo(kind);
     place = new Composite(line, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(place);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
