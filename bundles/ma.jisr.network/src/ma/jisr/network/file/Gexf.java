@@ -158,9 +158,7 @@ final class Gexf {
     Object[] values = NOTHING;
     for (Key key : keys.values()) {
       values =
-          key.otherwise == null
-              ? values
-              : Values.with(values, key.column, key.otherwise, columns);
+          key.otherwise == null ? values : Values.with(values, key.column, key.otherwise, columns);
     }
     for (String time : TIMES) {
       String told = xml.attribute(time);
@@ -180,7 +178,8 @@ final class Gexf {
         }
         String text = xml.attribute("value");
         values =
-            Values.with(values, key.column, text == null ? null : value(key.kind, text, name), columns);
+            Values.with(
+                values, key.column, text == null ? null : value(key.kind, text, name), columns);
       } else if (xml.begins() && !xml.begins("attvalues")) {
         xml.text();
       }

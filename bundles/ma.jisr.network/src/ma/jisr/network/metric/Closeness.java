@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Harmonic closeness (Marchiori and Latora 2000; Rochat 2009): the mean of the inverse distances to
- * all others, a node that cannot be reached counting 0. Distances count ties, along their direction.
- * From the same searches comes the longest of the shortest paths.
+ * all others, a node that cannot be reached counting 0. Distances count ties, along their
+ * direction. From the same searches comes the longest of the shortest paths.
  */
 final class Closeness {
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ma.jisr.network.graph.Graph;
@@ -13,9 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Computes measures of a network. Paths count ties and follow their direction; clustering, coreness,
- * components and communities look at the network without direction, clustering and coreness without
- * parallel ties too.
+ * Computes measures of a network. Paths count ties and follow their direction; clustering,
+ * coreness, components and communities look at the network without direction, clustering and
+ * coreness without parallel ties too.
  */
 public final class Metrics {
 

@@ -38,8 +38,7 @@ final class Sources {
    * @return what the threads worked with
    * @throws OperationCanceledException when the monitor was cancelled
    */
-  static <S extends Search> List<S> run(
-      int count, Supplier<S> search, IProgressMonitor monitor) {
+  static <S extends Search> List<S> run(int count, Supplier<S> search, IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, TICKS);
     int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), count));
     AtomicInteger next = new AtomicInteger();
@@ -76,8 +75,7 @@ final class Sources {
     }
   }
 
-  private static void await(
-      Future<?> future, AtomicInteger next, int count, SubMonitor progress) {
+  private static void await(Future<?> future, AtomicInteger next, int count, SubMonitor progress) {
     while (true) {
       try {
         future.get(LOOK, TimeUnit.MILLISECONDS);
