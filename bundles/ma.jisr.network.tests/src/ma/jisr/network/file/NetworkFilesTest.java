@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ma.jisr.network.file.NetworkData.Kind;
@@ -210,5 +211,64 @@ class NetworkFilesTest {
     assertTrue(refused("t.xyz", "").getMessage().contains(".graphml"));
     Path missing = folder.resolve("absent.gexf");
     assertThrows(NetworkFileException.class, () -> NetworkFiles.read(missing, false));
+  }
+
+  private static List<Object> told(NetworkData data) {
+    List<Object> told = new ArrayList<>();
+    told.add(data.nodeColumns());
+    told.add(data.tieColumns());
+    data.nodes()
+        .forEach(n -> told.add(List.of(n.id(), String.valueOf(n.label()), values(n.values()))));
+    data.ties()
+        .forEach(
+            t ->
+                told.add(
+                    List.of(t.source(), t.target(), t.directed(), t.weight(), values(t.values()))));
+    return told;
+  }
+
+  private static String values(Object[] values) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      text.append(values[i] == null ? "" : i + "=" + values[i] + "\u0001");
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({".graphml", ".gexf"})
+  void whatIsWrittenComesBackAsItWas(String ending) throws IOException {
+    String odd = GRAPHML.replace("Âme", "a &lt;b&gt; &amp; \"c\" 🌍\n suite");
+    for (NetworkData data : List.of(read("r.graphml", odd), read("r.gexf", GEXF))) {
+      Path file = folder.resolve("w" + ending);
+      assertEquals(List.of(), NetworkFiles.write(data, file));
+      NetworkData once = NetworkFiles.read(file, false);
+      assertEquals(data.nodes().get(0).label(), once.nodes().get(0).label());
+      NetworkFiles.write(once, file);
+      assertEquals(told(once), told(NetworkFiles.read(file, false)));
+      if (ending.equals(".gexf")) {
+        assertEquals(told(data), told(once));
+      }
+    }
+    NetworkData graphMl = read("r.graphml", odd);
+    Path file = folder.resolve("w.graphml");
+    NetworkFiles.write(graphMl, file);
+    assertEquals(told(graphMl), told(NetworkFiles.read(file, false)));
+  }
+
+  @Test
+  void saysWhatAFormatHasNoRoomFor() throws IOException {
+    NetworkData data = read("r.gexf", GEXF);
+    Path pajek = folder.resolve("w.net");
+    assertEquals(1, NetworkFiles.write(data, pajek).size());
+    NetworkData again = NetworkFiles.read(pajek, false);
+    assertEquals(List.of("Alpha", "Bêta"), again.nodes().stream().map(n -> n.label()).toList());
+    assertEquals(data.graph().ties(), again.graph().ties());
+    Path table = folder.resolve("w.csv");
+    assertEquals(1, NetworkFiles.write(data, table).size());
+    assertEquals(3, NetworkFiles.read(table, false).ties().get(0).weight());
+    assertTrue(NetworkFiles.read(table, false).isMixed());
+    Path nowhere = folder.resolve("absent").resolve("w.net");
+    assertThrows(NetworkFileException.class, () -> NetworkFiles.write(data, nowhere));
   }
 }

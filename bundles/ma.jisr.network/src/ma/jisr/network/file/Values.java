@@ -21,6 +21,24 @@ final class Values {
     };
   }
 
+  /** The name of a kind in GraphML and GEXF. */
+  static String type(Kind kind) {
+    return switch (kind) {
+      case TEXT -> "string";
+      case NUMBER -> "double";
+      case WHOLE -> "long";
+      case TRUTH -> "boolean";
+    };
+  }
+
+  /** A value as files write it. */
+  static String text(Object value) {
+    if (value instanceof Double number && number.isInfinite()) {
+      return number > 0 ? "INF" : "-INF"; // as XML Schema writes it
+    }
+    return value.toString();
+  }
+
   /**
    * Reads a value.
    *
