@@ -27,6 +27,8 @@ if "%~1"=="--tour" set WINDOW=%WINDOW% "-Djisr.tour=%~2"& goto option
 set "COMMAND=%~1"
 goto found
 :option
+rem A language that is not known is left to the command line, which says so.
+if "%~1"=="--lang" if not "%~2"=="fr" if not "%~2"=="ar" if not "%~2"=="en" set "COMMAND=%~1"& goto found
 if "%~2"=="" set "COMMAND=%~1"& goto found
 shift /1
 shift /1

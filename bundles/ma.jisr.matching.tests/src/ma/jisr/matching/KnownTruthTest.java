@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import ma.jisr.matching.made.Foreigners;
 import ma.jisr.matching.made.MadeProfiles;
 import ma.jisr.matching.made.MadeRegister;
 import ma.jisr.matching.made.Organisations;
 import ma.jisr.matching.made.Persons;
+import ma.jisr.matching.made.Strangers;
 import ma.jisr.matching.search.Pair;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,11 +30,16 @@ class KnownTruthTest {
         Arguments.of(Persons.addresses(1500, 500, 2, 101), 0.95),
         Arguments.of(Persons.addresses(1000, 700, 4, 102), 0.95),
         Arguments.of(Persons.names(450, 50, 103), 0.95),
-        Arguments.of(Persons.contacts(1000, 300, 104), 0.92),
+        Arguments.of(Persons.contacts(1000, 300, 104), 0.93),
         Arguments.of(Organisations.restaurants(700, 110, true, 105), 0.95),
-        Arguments.of(Organisations.restaurants(700, 110, false, 106), 0.90),
-        Arguments.of(Organisations.associations(1200, 300, 107), 0.90),
-        Arguments.of(Organisations.companies(1500, 400, 108), 0.95));
+        Arguments.of(Organisations.restaurants(700, 110, false, 106), 0.93),
+        Arguments.of(Organisations.associations(1200, 300, 107), 0.93),
+        Arguments.of(Organisations.companies(1500, 400, 108), 0.95),
+        Arguments.of(Strangers.febrl(500, 1, 2, 121), 0.96),
+        Arguments.of(Strangers.febrl(600, 3, 4, 122), 0.94),
+        Arguments.of(Strangers.families(600, 123), 0.96),
+        Arguments.of(Foreigners.bilingual(900, 300, 124), 0.93),
+        Arguments.of(Foreigners.centres(500, 6, 125), 0.95));
   }
 
   @ParameterizedTest

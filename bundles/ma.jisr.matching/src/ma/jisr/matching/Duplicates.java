@@ -58,12 +58,21 @@ public final class Duplicates {
         long first = register.id(pair.first());
         long second = register.id(pair.second());
         if (!decided.contains(Ids.of(first, second))) {
-          List<String> why = register.why(pair.first(), pair.second());
+          List<String> why = register.why(pair);
           duplicates.add(new Duplicate(first, second, pair.score(), why));
         }
       }
       return duplicates;
     }
+  }
+
+  /** Leaves out the pairs of a type that somebody has decided about. */
+  static List<Duplicate> undecided(Session session, EClass type, List<Duplicate> found) {
+    if (found.stream().allMatch(d -> d.second() == 0)) {
+      return found;
+    }
+    Set<Ids> decided = decided(session, type);
+    return found.stream().filter(d -> !decided.contains(Ids.of(d.first(), d.second()))).toList();
   }
 
   private static Set<Ids> decided(Session session, EClass type) {

@@ -42,7 +42,8 @@ public interface Query {
    * The rows of some records, in the order of the identifiers; those that are gone are left out.
    *
    * @param columns what to read
-   * @param ids from {@link #ids()}; a few hundred at the most
+   * @param ids from {@link #ids()}; a few hundred, or some thousands that follow each other: those
+   *     are read as one range
    */
   List<Row> rowsOf(List<Column> columns, List<Long> ids);
 

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 /**
  * A unit of work. Each record is one object in it, however often it is loaded; references to
  * records outside it are proxies that are resolved when followed; long features are read when first
- * asked for. For one thread at a time.
+ * asked for. For one thread at a time, save {@link #cancel}.
  */
 public interface Session extends AutoCloseable {
 
@@ -96,6 +96,14 @@ public interface Session extends AutoCloseable {
 
   /** Drops everything that was not committed; the objects are loaded anew when asked for. */
   void rollback();
+
+  /**
+   * Ends the questions of the session for good: the one under way as soon as can be, also where the
+   * database does the work, and every later one at once. They throw CANCELLED. What is being
+   * written is not touched: nothing is committed by halves. Any thread may call it at any time, and
+   * does not wait.
+   */
+  void cancel();
 
   @Override
   void close();

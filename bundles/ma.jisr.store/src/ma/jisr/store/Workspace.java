@@ -1,6 +1,7 @@
 package ma.jisr.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import ma.jisr.model.meta.Catalog;
@@ -75,6 +76,14 @@ public interface Workspace extends AutoCloseable {
    * @return one sentence for each defect; empty when it is sound
    */
   List<String> check(IProgressMonitor monitor);
+
+  /**
+   * Removes the contents of documents that nothing refers to: no record, in the trash or not, and
+   * nothing that undo could bring back. People may go on working.
+   *
+   * @param age what was put within it stays, for somebody may be about to commit it
+   */
+  Freed removeUnusedContents(Duration age, IProgressMonitor monitor);
 
   /** Ends the work on the workspace and lets others have it. */
   @Override

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ma.jisr.exchange.DuplicateMode;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.load.ImportService;
+import ma.jisr.matching.made.MadeRegister;
+import ma.jisr.matching.made.Organisations;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.store.Workspace;
 
 /**
- * Importing 200,000 organisations with validation, beside plain JDBC batches of the same rows, in a
- * Java of its own with 512 MB.
+ * Importing 200,000 organisations with validation, beside plain JDBC batches of the same rows; and
+ * importing a register of 200,000 of which a fifth are duplicates, looking out for them, beside the
+ * same without. Each in a Java of its own with 512 MB.
  */
 final class ImportBench implements Bench {
 
@@ -33,7 +37,55 @@ final class ImportBench implements Bench {
       String[] times = line.split(" ");
       ratio.add(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
     }
-    return List.of(ratio);
+    Ratio looking = new Ratio(name(), "the same without looking for duplicates, 512 MB", 3.0);
+    for (String line : Child.run(HEAP, Looking.class, folder.toString())) {
+      String[] times = line.split(" ");
+      looking.add(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
+    }
+    return List.of(ratio, looking);
+  }
+
+  /** What the second child does: prints both times. */
+  static final class Looking {
+    private Looking() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Path folder = Path.of(arguments[0]);
+      Path file = folder.resolve("register.csv");
+      int rows = write(file);
+      double plain = load(folder.resolve("plain"), file, DuplicateMode.KEEP, rows);
+      double looking = load(folder.resolve("looking"), file, DuplicateMode.REPORT, rows);
+      System.out.println(looking + " " + plain);
+    }
+
+    /** Writes the register, and lets it go: it is not the program's memory. */
+    private static int write(Path file) throws IOException {
+      MadeRegister register = Organisations.associations(RECORDS / 5 * 4, RECORDS / 5, 208);
+      register.write(file);
+      return register.rows().size();
+    }
+
+    private static double load(Path folder, Path file, DuplicateMode mode, int rows)
+        throws Exception {
+      double time;
+      try (Workspace workspace = Stores.open(folder)) {
+        time =
+            Bench.time(
+                () -> {
+                  ImportResult result =
+                      new ImportService(workspace)
+                          .run(
+                              ImportRequest.of(file, CorePackage.Literals.ORGANISATION),
+                              mode,
+                              null);
+                  if (result.created() + result.duplicates() != rows) {
+                    throw new IOException(result.created() + " created of " + rows);
+                  }
+                });
+      }
+      Folders.delete(folder);
+      return time;
+    }
   }
 
   /** What the child does: prints both times of each round. */

@@ -14,8 +14,10 @@ public final class Main {
           new ImportBench(),
           new ReadBench(),
           new ListBench(),
+          new WindowBench(),
           new StartBench(),
           new XlsxBench(),
+          new OpenBench(),
           new DuplicatesBench(),
           new MapBench());
 

@@ -2,12 +2,9 @@ package ma.jisr.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * From the start of the process to a window that can be used: Jisr on the sample workspace, its
@@ -101,51 +98,23 @@ final class StartBench implements Bench {
 
   /** The product's platform without Jisr's own bundles, with one that opens an empty window. */
   private List<String> emptyWindow(Path folder, List<String> options) throws IOException {
-    Path bundle = emptyBundle(folder.resolve("ma.jisr.bench.window"));
-    Path configuration = folder.resolve("configuration");
-    String bundlesInfo = "org.eclipse.equinox.simpleconfigurator/bundles.info";
-    List<String> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(product.resolve("configuration").resolve(bundlesInfo))) {
-      if (!line.startsWith("ma.jisr.") || line.startsWith("ma.jisr.platform.")) {
-        lines.add(line);
-      }
-    }
-    lines.add("ma.jisr.bench.window,1.0.0," + bundle.toUri() + ",4,false");
-    Path target = configuration.resolve(bundlesInfo);
-    Files.createDirectories(target.getParent());
-    Files.write(target, lines);
-    String settings = Files.readString(product.resolve("configuration/config.ini"));
-    Files.writeString(
-        configuration.resolve("config.ini"),
-        settings
-            .replaceAll("(?m)^eclipse\\.(product|p2)[^\\n]*\\n", "")
-            .replace("file\\:plugins/", "file\\:" + product.resolve("plugins") + "/")
-            .replace(
-                "reference\\:file\\:", "reference\\:file\\:" + product.resolve("plugins") + "/"));
-    List<String> command = new ArrayList<>();
-    command.add(product.resolve("jre/bin/java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-Dfile.encoding=UTF-8",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Duser.language=fr",
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-Djava.util.logging.config.file=" + product.resolve("logging.properties"),
-            "-Dosgi.install.area=" + product,
-            "-jar",
-            launcher().toString(),
-            "-application",
-            "ma.jisr.bench.window.empty",
-            "-nosplash",
-            "-nl",
-            "fr",
-            "-configuration",
-            configuration.toString(),
-            "-data",
-            folder.resolve("empty").toString()));
-    return command;
+    WindowProgram program = new WindowProgram(product, folder);
+    program.bundle(
+        "ma.jisr.bench.window",
+        "org.eclipse.ui, org.eclipse.core.runtime",
+        """
+        <extension id="empty" point="org.eclipse.core.runtime.applications">
+          <application><run class="ma.jisr.bench.window.EmptyWindow"/></application>
+        </extension>
+        <extension point="org.eclipse.ui.perspectives">
+          <perspective id="ma.jisr.bench.window.perspective" name="Vide"
+            class="ma.jisr.bench.window.EmptyWindow"/>
+        </extension>
+        """,
+        "EmptyWindow",
+        "EmptyWindow$Advisor");
+    program.configure(false);
+    return program.command("ma.jisr.bench.window.empty", options);
   }
 
   /** The options by which Jisr keeps its classes ready. */
@@ -154,51 +123,5 @@ final class StartBench implements Bench {
         "-Xlog:disable",
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + folder.resolve("empty.jsa"));
-  }
-
-  private Path launcher() throws IOException {
-    try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-      return plugins
-          .filter(p -> p.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static Path emptyBundle(Path bundle) throws IOException {
-    Files.createDirectories(bundle.resolve("META-INF"));
-    Files.writeString(
-        bundle.resolve("META-INF/MANIFEST.MF"),
-        """
-        Manifest-Version: 1.0
-        Bundle-ManifestVersion: 2
-        Bundle-SymbolicName: ma.jisr.bench.window;singleton:=true
-        Bundle-Version: 1.0.0
-        Bundle-ActivationPolicy: lazy
-        Require-Bundle: org.eclipse.ui, org.eclipse.core.runtime
-        """);
-    Files.writeString(
-        bundle.resolve("plugin.xml"),
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <plugin>
-          <extension id="empty" point="org.eclipse.core.runtime.applications">
-            <application><run class="ma.jisr.bench.window.EmptyWindow"/></application>
-          </extension>
-          <extension point="org.eclipse.ui.perspectives">
-            <perspective id="ma.jisr.bench.window.perspective" name="Vide"
-              class="ma.jisr.bench.window.EmptyWindow"/>
-          </extension>
-        </plugin>
-        """);
-    for (String name : List.of("EmptyWindow", "EmptyWindow$Advisor")) {
-      String path = "ma/jisr/bench/window/" + name + ".class";
-      Path target = bundle.resolve(path);
-      Files.createDirectories(target.getParent());
-      try (var in = StartBench.class.getResourceAsStream("/" + path)) {
-        Files.copy(in, target);
-      }
-    }
-    return bundle;
   }
 }

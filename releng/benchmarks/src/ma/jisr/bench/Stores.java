@@ -48,8 +48,19 @@ final class Stores {
     organisation.setDescription(row[7]);
   }
 
+  /** What an organisation has besides its row. */
+  interface Addition {
+    /** Gives it to one. */
+    void to(Session session, Organisation organisation, int number);
+  }
+
   /** Commits many organisations as one transaction. */
   static void write(Workspace workspace, int count) {
+    write(workspace, count, (session, organisation, number) -> {});
+  }
+
+  /** Commits many organisations that have more than their rows as one transaction. */
+  static void write(Workspace workspace, int count, Addition addition) {
     try (Session session = workspace.session()) {
       List<OrganisationType> types = types(session);
       List<Long> ids = types.stream().map(OrganisationType::getId).toList();
@@ -61,6 +72,7 @@ final class Stores {
                 .map(id -> session.<OrganisationType>reference(CORE.getOrganisationType(), id))
                 .toList();
         fill(organisation, OrganisationRows.row(number), referred);
+        addition.to(session, organisation, number);
         if (number % 1_000 == 999) {
           session.flush();
         }

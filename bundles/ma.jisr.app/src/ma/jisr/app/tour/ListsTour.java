@@ -109,6 +109,7 @@ final class ListsTour {
     views.find(id).ifPresent(view.views()::choose);
     stage.rest(2L * SETTLE);
     camera.take(window, "list-view");
+    boolean[] named = {false};
     Display.getCurrent()
         .timerExec(
             SETTLE,
@@ -118,8 +119,10 @@ final class ListsTour {
               stage.rest(SETTLE);
               camera.take(dialog, "view-name");
               dialog.close();
+              named[0] = true;
             });
     view.views().saveAs();
+    stage.until("the name of a view", () -> named[0]);
     views.find(id).ifPresent(views::delete);
     view.views().chooseUsual();
   }

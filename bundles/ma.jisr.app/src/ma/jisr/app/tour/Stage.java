@@ -3,8 +3,8 @@ package ma.jisr.app.tour;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import ma.jisr.ui.base.DropDown;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -104,7 +104,7 @@ final class Stage {
 
   /** Chooses an entry of a list that drops down. */
   void choose(Composite parent, String id, int index) {
-    Combo combo = (Combo) find(parent, id).orElseThrow(() -> new IllegalStateException(id));
+    DropDown combo = (DropDown) find(parent, id).orElseThrow(() -> new IllegalStateException(id));
     combo.select(index);
     combo.notifyListeners(SWT.Selection, new Event());
   }

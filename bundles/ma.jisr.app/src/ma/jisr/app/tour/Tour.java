@@ -67,7 +67,7 @@ public final class Tour {
               IWorkbench workbench = PlatformUI.getWorkbench();
               try {
                 new Tour(folder, workbench.getActiveWorkbenchWindow()).walk();
-              } catch (Exception e) {
+              } catch (Exception | Error e) { // whatever it is: a tour never stands still
                 // Whoever started the tour sees that it failed, and the log tells why.
                 ILog.of(Tour.class).error(e.getMessage(), e);
                 System.err.println(TEXTS.format("failed", e.getMessage()));

@@ -2,6 +2,7 @@ package ma.jisr.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import ma.jisr.model.module.CoreModule;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Contents;
+import ma.jisr.store.Freed;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Journal;
@@ -122,6 +124,11 @@ final class FakeWorkspace implements Workspace, Journal, WorkspaceOpener {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Freed removeUnusedContents(Duration age, IProgressMonitor monitor) {
+    return new Freed(2, age.toDays() * 100);
   }
 
   @Override

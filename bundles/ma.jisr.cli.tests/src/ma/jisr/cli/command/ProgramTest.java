@@ -160,7 +160,12 @@ class ProgramTest {
   @Test
   void defectsEndInStatusOne() throws JsonProcessingException {
     assertTrue(console.run("check", "--json").json().get("sound").asBoolean());
+    JsonNode removed = console.run("check", "--remove-unused", "--json").json().get("removed");
+    assertEquals(2, removed.get("contents").asInt());
+    assertEquals(3_000, removed.get("bytes").asInt(), "what is younger than 30 days stays");
+    assertTrue(console.run("check", "--remove-unused").out().contains("2 contenus"));
     console.workspace.defects.add("index abîmé");
+    assertFalse(console.run("check", "--remove-unused", "--json").json().has("removed"));
     Outcome outcome = console.run("check", "--json");
     assertEquals(ExitStatus.REFUSED, outcome.status());
     assertEquals("index abîmé", outcome.json().get("defects").get(0).asText());
@@ -188,6 +193,34 @@ class ProgramTest {
     assertEquals(ExitStatus.REFUSED, console.run("history", "8").status());
     assertEquals(ExitStatus.REFUSED, console.run("undo", "99").status());
     assertEquals(ExitStatus.REFUSED, console.run("restore", "nulle-part.zip").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import nulle-part.csv --as organisations",
+        "import . --as organisations",
+        "network map carte.svg --boundaries nulle-part.geojson",
+        "restore nulle-part.zip"
+      })
+  void aFileThatIsNotThereIsSaidBeforeAWorkspaceIsMade(String line) throws JsonProcessingException {
+    Outcome outcome = console.run((line + " --json").split(" "));
+    assertEquals(ExitStatus.REFUSED, outcome.status(), outcome.err());
+    assertTrue(outcome.json().get("error").asText().contains("n’existe pas"), outcome.out());
+    assertEquals(null, console.workspace.opened);
+  }
+
+  @Test
+  void theHelpAndTheVersionAreJsonToo() throws JsonProcessingException {
+    Outcome version = console.run("--json", "--version");
+    assertEquals(ExitStatus.DONE, version.status());
+    assertEquals("1.2.3", version.json().get("version").asText());
+    assertEquals("1.2.3", console.run("list", "-V", "--json").json().get("version").asText());
+    String help = console.run("--json", "--help").json().get("help").asText();
+    assertTrue(help.contains("import"), help);
+    String ofCommand = console.run("import", "--json", "--help").json().get("help").asText();
+    assertTrue(ofCommand.contains("--dry-run"), ofCommand);
+    assertEquals("", version.err());
   }
 
   @Test

@@ -106,6 +106,7 @@ final class ImportCommand extends WorkspaceCommand {
     if (saveAs != null && saveAs.isBlank()) {
       throw CommandFailure.usage(CliTexts.format("usage.badValue", "--save-mapping", saveAs));
     }
+    requireFile(file);
   }
 
   @Override

@@ -17,6 +17,7 @@ import ma.jisr.geo.data.MapBuilder;
 import ma.jisr.geo.data.MapRequest;
 import ma.jisr.geo.data.MapRequest.Shading;
 import ma.jisr.geo.data.Official;
+import ma.jisr.geo.data.OfficialBoundaries;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.read.BoundaryFile;
@@ -108,6 +109,9 @@ final class MapCommand extends WorkspaceCommand {
       throw CommandFailure.usage(
           CliTexts.format("export.ending", file, String.join(", ", MapFile.ENDINGS)));
     }
+    if (boundaries != null) {
+      requireFile(boundaries);
+    }
     if (!force && Files.exists(file)) {
       throw CommandFailure.refused(CliTexts.format("export.exists", file));
     }
@@ -127,14 +131,16 @@ final class MapCommand extends WorkspaceCommand {
   int run(Workspace workspace, IProgressMonitor monitor) {
     Gazetteer gazetteer;
     PlacedRecords records;
+    Official official;
     try (Session session = workspace.session()) {
       gazetteer = Gazetteer.read(session);
       records = PlacedRecords.read(session, type, conditions, monitor);
+      official =
+          boundaries == null
+              ? OfficialBoundaries.read(session, gazetteer)
+                  .orElse(new Official(Map.of(), List.of()))
+              : Official.match(BoundaryFile.read(boundaries), gazetteer);
     }
-    Official official =
-        boundaries == null
-            ? new Official(Map.of(), List.of())
-            : Official.match(BoundaryFile.read(boundaries), gazetteer);
     MapRequest request =
         new MapRequest(
             world, records, shading, records, per, level, method, true, official.areas());

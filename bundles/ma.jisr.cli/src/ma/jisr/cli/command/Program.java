@@ -92,6 +92,9 @@ public final class Program {
     line.setExecutionExceptionHandler((e, at, parsed) -> failed(e, json));
     line.setExecutionStrategy(
         parsed -> {
+          if (json && Help.answer(parsed, surroundings)) {
+            return ExitStatus.DONE;
+          }
           Integer helped = CommandLine.executeHelpRequest(parsed);
           if (helped != null) {
             return helped;

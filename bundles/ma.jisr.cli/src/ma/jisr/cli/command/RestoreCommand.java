@@ -1,7 +1,6 @@
 package ma.jisr.cli.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import ma.jisr.cli.output.ProgressLine;
 import ma.jisr.model.meta.Catalog;
@@ -29,9 +28,7 @@ final class RestoreCommand extends WorkspaceCommand {
       throw CommandFailure.usage(CliTexts.format("restore.sample"));
     }
     file = file.toAbsolutePath().normalize();
-    if (!Files.isRegularFile(file)) {
-      throw CommandFailure.refused(CliTexts.format("file.missing", file));
-    }
+    requireFile(file);
   }
 
   @Override

@@ -110,6 +110,14 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
   }
 
+  /** Refuses a file that is not there before a workspace is made for it. */
+  static void requireFile(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw CommandFailure.refused(
+          CliTexts.format("file.missing", file.toAbsolutePath().normalize()));
+    }
+  }
+
   /** A record type by the name typed. */
   static EClass type(Catalog catalog, String name) {
     return catalog

@@ -163,7 +163,7 @@ final class DuplicateScreen {
     for (Pair pair : register.search().run(Duplicates.THRESHOLD, records, monitor.newChild(60))) {
       long line = -register.id(pair.second());
       if (!twins.containsKey(line)) { // the best come first
-        List<String> why = register.why(pair.first(), pair.second());
+        List<String> why = register.why(pair);
         List<String> shown = why.subList(0, Math.min(REASONS, why.size()));
         twins.put(line, new Twin(register.id(pair.first()), pair.score(), shown));
       }

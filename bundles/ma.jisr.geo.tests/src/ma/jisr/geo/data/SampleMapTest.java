@@ -30,6 +30,7 @@ import ma.jisr.geo.layout.Layout;
 import ma.jisr.geo.layout.Mark;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.read.GeoJson;
+import ma.jisr.geo.scene.Arc;
 import ma.jisr.geo.scene.Area;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.geo.scene.Viewport;
@@ -37,6 +38,9 @@ import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.AfterAll;
@@ -199,6 +203,27 @@ class SampleMapTest {
             .map(Placed::id)
             .collect(Collectors.toSet());
     scene.arcs().forEach(arc -> assertTrue(known.contains(arc.ids()[0])));
+    for (Arc arc : scene.arcs()) {
+      for (double[] end : List.of(arc.from(), arc.to())) {
+        assertTrue(
+            scene.spots().stream()
+                .anyMatch(s -> s.id() == arc.ids()[0] && s.x() == end[0] && s.y() == end[1]),
+            "a tie is at both its ends");
+      }
+    }
+    long tie = scene.arcs().get(0).ids()[0];
+    assertEquals(
+        1,
+        chosenLines(scene, tie) - chosenLines(scene, -1),
+        "the arc of a chosen tie has the colour of what is chosen");
+  }
+
+  private static long chosenLines(Scene scene, long chosen) {
+    Viewport view = Viewport.of(scene.home(), 1_000, 700);
+    Frame frame = new Layout(scene, view, (text, style) -> 50, 2).lay(false, id -> id == chosen);
+    return frame.marks().stream()
+        .filter(m -> m instanceof Mark.Line line && line.color() >>> 24 == 0xFF)
+        .count();
   }
 
   @Test
@@ -264,6 +289,10 @@ class SampleMapTest {
     byte[] start = new byte[5];
     System.arraycopy(Files.readAllBytes(pdf), 0, start, 0, 5);
     assertArrayEquals("%PDF-".getBytes(StandardCharsets.US_ASCII), start);
+    try (PDDocument pages = Loader.loadPDF(pdf.toFile())) {
+      String words = new PDFTextStripper().getText(pages);
+      assertTrue(words.contains(language.equals("ar") ? "أولاد إيعيش" : "Ouled Yaich"), words);
+    }
   }
 
   private static long colours(BufferedImage image) {

@@ -3,8 +3,10 @@ package ma.jisr.geo.data;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.jisr.geo.GeoException;
 import ma.jisr.geo.GeoException.Reason;
 import ma.jisr.geo.GeoTexts;
@@ -313,7 +315,11 @@ public final class MapBuilder {
     List<Spot> spots = new ArrayList<>();
     if (request.points() != null) {
       for (Placed record : request.points().records()) {
-        for (long place : record.places()) {
+        Set<Long> ends = new LinkedHashSet<>(record.places());
+        if (record.towards() != 0) {
+          ends.add(record.towards()); // a tie is at both its ends
+        }
+        for (long place : ends) {
           double[] at = position(place, projection);
           if (at != null) {
             spots.add(new Spot(record.id(), record.label(), at[0], at[1]));

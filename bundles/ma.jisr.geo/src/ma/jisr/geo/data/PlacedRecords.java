@@ -73,9 +73,10 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
       List<Long> window =
           Arrays.stream(ids, from, Math.min(ids.length, from + WINDOW)).boxed().toList();
       for (Row row : query.rowsOf(columns, window)) {
-        List<Long> places = path.here().isEmpty() ? List.of(row.id()) : ids(row.values()[0]);
+        List<Long> here = path.here().isEmpty() ? List.of(row.id()) : ids(row.values()[0]);
+        List<Long> there = path.there().isEmpty() ? List.of() : ids(row.values()[1]);
+        List<Long> places = here.isEmpty() ? there : here; // a tie of which one end is known
         if (!places.isEmpty()) {
-          List<Long> there = path.there().isEmpty() ? List.of() : ids(row.values()[1]);
           placed.add(
               new Placed(row.id(), label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
         }

@@ -3,6 +3,7 @@ package ma.jisr.geo.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.geo.scene.Scene;
@@ -69,7 +70,7 @@ final class Clusters {
       bin.sumX += x;
       bin.sumY += y;
     }
-    join(bins, clusters);
+    join(bins, clusters, !scene.arcs().isEmpty());
     return clusters;
   }
 
@@ -77,7 +78,7 @@ final class Clusters {
     return ((long) column << 32) | (row & 0xFFFFFFFFL);
   }
 
-  private static void join(Map<Long, Bin> bins, List<Cluster> clusters) {
+  private static void join(Map<Long, Bin> bins, List<Cluster> clusters, boolean ties) {
     List<Bin> largestFirst = new ArrayList<>(bins.values());
     largestFirst.sort(
         Comparator.<Bin>comparingInt(bin -> -bin.spots.size())
@@ -99,9 +100,16 @@ final class Clusters {
           }
         }
       }
-      int count = bin.spots.size();
-      clusters.add(new Cluster(bin.x(), bin.y(), radius(count), List.copyOf(bin.spots)));
+      List<Spot> spots = ties ? once(bin.spots) : List.copyOf(bin.spots);
+      clusters.add(new Cluster(bin.x(), bin.y(), radius(spots.size()), spots));
     }
+  }
+
+  /** A tie whose two ends are joined counts once. */
+  private static List<Spot> once(List<Spot> spots) {
+    Map<Long, Spot> byId = new LinkedHashMap<>();
+    spots.forEach(spot -> byId.putIfAbsent(spot.id(), spot));
+    return List.copyOf(byId.values());
   }
 
   private static double radius(int count) {

@@ -70,7 +70,7 @@ public final class Layout {
         }
       }
     }
-    scene.arcs().forEach(arc -> arc(arc, part));
+    scene.arcs().forEach(arc -> arc(arc, part, chosen));
     Boxes taken = new Boxes();
     List<Mark> furniture = new Furniture(scene, view, measure).lay(heading, taken);
     List<Cluster> clusters = Clusters.of(scene, view);
@@ -158,7 +158,7 @@ public final class Layout {
   }
 
   /** A curve that bends to its right, so that what goes and what comes are two lines. */
-  private void arc(Arc arc, Envelope part) {
+  private void arc(Arc arc, Envelope part, LongPredicate chosen) {
     double[] from = arc.from();
     double[] to = arc.to();
     if (!part.intersects(new Envelope(from[0], to[0], from[1], to[1]))) {
@@ -177,6 +177,7 @@ public final class Layout {
       line[2 * i + 1] = a * from[1] + b * middleY + c * to[1];
     }
     float width = (float) Math.min(6, 1.2 + Math.log(arc.ids().length) * 0.9);
-    marks.add(new Mark.Line(snapped(line, false), steps, ARC, width));
+    int color = Arrays.stream(arc.ids()).anyMatch(chosen) ? CHOSEN : ARC;
+    marks.add(new Mark.Line(snapped(line, false), steps, color, width));
   }
 }

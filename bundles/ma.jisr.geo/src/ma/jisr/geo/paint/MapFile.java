@@ -18,6 +18,7 @@ import ma.jisr.geo.GeoException.Reason;
 import ma.jisr.geo.GeoTexts;
 import ma.jisr.geo.layout.Frame;
 import ma.jisr.geo.layout.Layout;
+import ma.jisr.geo.layout.Mark;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.geo.scene.Viewport;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -145,6 +146,13 @@ public final class MapFile {
         content.transform(new Matrix((float) zoom, 0, 0, (float) -zoom, 0, view.height()));
         new PdfCanvas(content).draw(frame);
       }
+      PdfWords words = new PdfWords();
+      for (Mark mark : frame.marks()) {
+        if (mark instanceof Mark.Text text && !text.text().isBlank()) {
+          words.add(text);
+        }
+      }
+      words.write(document, page, zoom, view.height());
       document.save(out);
     }
   }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /**
  * Draws on a page of PDF. Letters are drawn as their outlines: no font has to be embedded, and
- * Arabic is joined whoever shows the file.
+ * Arabic is joined whoever shows the file. {@link PdfWords} adds the words themselves.
  */
 final class PdfCanvas implements Canvas2D {
 

@@ -1,15 +1,17 @@
 package ma.jisr.map.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.store.Condition;
 import ma.jisr.ui.list.RecordListView;
-import ma.jisr.ui.table.RecordRef;
+import ma.jisr.ui.table.RecordRefs;
 import ma.jisr.ui.table.RecordTable;
+import ma.jisr.ui.table.TableListener;
+import ma.jisr.ui.table.TableQuery;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,9 +19,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Knows which list the map goes with: the one that was used last, with its filters. */
-final class ListFollower implements IPartListener2, ISelectionListener {
+final class ListFollower implements IPartListener2, ISelectionListener, TableListener {
 
-  private static final int LOOK = 600;
   private final IWorkbenchPage page;
   private final MapView view;
   private RecordListView list;
@@ -31,15 +32,25 @@ final class ListFollower implements IPartListener2, ISelectionListener {
     this.view = view;
     page.addPartListener(this);
     page.addSelectionListener(this);
-    for (var reference : page.getViewReferences()) {
-      if (reference.getView(false) instanceof RecordListView some && page.isPartVisible(some)) {
-        follow(some);
-      }
+    List<RecordListView> lists =
+        Arrays.stream(page.getViewReferences())
+            .map(reference -> reference.getView(false))
+            .filter(RecordListView.class::isInstance)
+            .map(RecordListView.class::cast)
+            .toList();
+    if (page.getActivePart() instanceof RecordListView used) {
+      follow(used); // the map may be about to cover it
+    } else {
+      lists.stream()
+          .filter(page::isPartVisible)
+          .findFirst()
+          .or(() -> lists.stream().findFirst())
+          .ifPresent(this::follow);
     }
-    look();
   }
 
   void dispose() {
+    leave();
     page.removePartListener(this);
     page.removeSelectionListener(this);
   }
@@ -65,17 +76,17 @@ final class ListFollower implements IPartListener2, ISelectionListener {
     return table == null || table.isDisposed() ? null : table;
   }
 
-  /** A list does not tell when its filters change: looked at while both are there. */
-  private void look() {
-    if (view.isDisposed()) {
-      return;
-    }
-    view.refreshIfEmpty();
+  @Override
+  public void shown(TableQuery query) {
+    show(query.type(), query.conditions());
+  }
+
+  private void leave() {
     RecordTable table = table();
-    if (table != null && table.query() != null) {
-      show(table.type(), table.query().conditions());
+    if (table != null) {
+      table.removeTableListener(this);
     }
-    view.getSite().getShell().getDisplay().timerExec(LOOK, this::look);
+    list = null;
   }
 
   private void show(EClass newType, List<Condition> newConditions) {
@@ -88,9 +99,14 @@ final class ListFollower implements IPartListener2, ISelectionListener {
   }
 
   private void follow(RecordListView some) {
+    if (list == some) {
+      return;
+    }
+    leave();
     list = some;
     RecordTable table = table();
-    if (table != null && PlacedRecords.canBe(table.type())) {
+    if (table != null) {
+      table.addTableListener(this);
       show(table.type(), table.query() == null ? List.of() : table.query().conditions());
     }
   }
@@ -111,15 +127,9 @@ final class ListFollower implements IPartListener2, ISelectionListener {
 
   @Override
   public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-    if (part != view && selection instanceof IStructuredSelection some) {
-      List<Long> ids =
-          some.stream()
-              .filter(RecordRef.class::isInstance)
-              .map(RecordRef.class::cast)
-              .filter(ref -> ref.type() == type)
-              .map(RecordRef::id)
-              .toList();
-      view.chosenElsewhere(ids);
+    if (part != view && selection instanceof RecordRefs some) {
+      boolean here = some.type() == type;
+      view.chosenElsewhere(here ? Arrays.stream(some.ids()).boxed().toList() : List.of());
     }
   }
 }

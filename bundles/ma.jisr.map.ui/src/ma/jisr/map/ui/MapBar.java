@@ -10,13 +10,13 @@ import ma.jisr.geo.data.MapRequest.Shading;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -29,9 +29,9 @@ final class MapBar {
   private final Composite bar;
   private final ToolItem region;
   private final ToolItem world;
-  private final Combo shading;
-  private final Combo level;
-  private final Combo method;
+  private final DropDown shading;
+  private final DropDown level;
+  private final DropDown method;
   private final ToolBar buttons;
   private final List<UnaryOperator<MapSettings>> shadings = new ArrayList<>();
   private MapSettings settings = MapSettings.FIRST;
@@ -77,8 +77,8 @@ final class MapBar {
     return item;
   }
 
-  private Combo combo(String key) {
-    Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+  private DropDown combo(String key) {
+    DropDown combo = new DropDown(bar);
     combo.setToolTipText(TEXTS.text(key));
     combo.setData("jisr.id", "map." + key);
     return combo;
@@ -143,7 +143,7 @@ final class MapBar {
           case EQUAL -> 2;
         });
     method.setEnabled(settings.shading() != Shading.NONE);
-    for (Combo combo : List.of(shading, level, method)) {
+    for (DropDown combo : List.of(shading, level, method)) {
       // GTK reckons a little less than Arabic letters need, and cuts their beginning off.
       int width = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
       GridDataFactory.fillDefaults()

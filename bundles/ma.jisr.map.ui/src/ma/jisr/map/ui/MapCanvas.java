@@ -14,6 +14,7 @@ import ma.jisr.geo.scene.Area;
 import ma.jisr.geo.scene.AreaLayer;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.geo.scene.Viewport;
+import ma.jisr.ui.base.Looks;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -41,6 +42,7 @@ public final class MapCanvas extends Canvas {
   private Frame frame;
   private Rectangle band;
   private boolean atHome = true;
+  private String waiting = "";
   private Consumer<List<Long>> chooser = ids -> {};
   private LongConsumer opener = id -> {};
 
@@ -62,6 +64,11 @@ public final class MapCanvas extends Canvas {
   /** Who is told which records a person chose on the map. */
   public void onChoose(Consumer<List<Long>> newChooser) {
     chooser = newChooser;
+  }
+
+  /** What stands in the place of the map before there is anything to show. */
+  public void setWaiting(String newWaiting) {
+    waiting = newWaiting;
   }
 
   /** Who opens a record by its identifier. */
@@ -186,16 +193,20 @@ public final class MapCanvas extends Canvas {
     Frame ready = frame();
     if (ready == null) {
       gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
-      gc.fillRectangle(getClientArea());
+      Rectangle area = getClientArea();
+      gc.fillRectangle(area);
+      Point size = gc.textExtent(waiting);
+      gc.setForeground(Looks.color(Looks.QUIET));
+      gc.drawText(waiting, (area.width - size.x) / 2, (area.height - size.y) / 2, true);
       return;
     }
     new GcCanvas(gc, texts, colors).draw(ready);
     if (band != null) {
       gc.setAlpha(50);
-      gc.setBackground(ma.jisr.ui.base.Looks.color(ma.jisr.ui.base.Looks.ACCENT));
+      gc.setBackground(Looks.color(Looks.ACCENT));
       gc.fillRectangle(band);
       gc.setAlpha(255);
-      gc.setForeground(ma.jisr.ui.base.Looks.color(ma.jisr.ui.base.Looks.ACCENT));
+      gc.setForeground(Looks.color(Looks.ACCENT));
       gc.drawRectangle(band);
     }
   }

@@ -1,6 +1,5 @@
 package ma.jisr.map.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import ma.jisr.geo.data.Gazetteer;
 import ma.jisr.geo.data.MapBuilder;
 import ma.jisr.geo.data.MapRequest;
 import ma.jisr.geo.data.Official;
+import ma.jisr.geo.data.OfficialBoundaries;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.read.BoundaryFile;
 import ma.jisr.geo.scene.Scene;
@@ -16,20 +16,17 @@ import ma.jisr.store.Condition;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EClass;
 
 /** What the map is made of, read in the background: boundaries, places, the records of a list. */
 final class MapContents {
 
-  private static final String NODE = "ma.jisr.map.ui";
-  private static final String FILE = "boundaries";
   private final Workspace workspace;
   private Atlas atlas;
   private Gazetteer gazetteer;
   private MapBuilder builder;
   private Official official;
-  private boolean remembered;
+  private boolean read;
 
   /**
    * A map and how much of the list is on it.
@@ -48,6 +45,11 @@ final class MapContents {
   synchronized void placesChanged() {
     gazetteer = null;
     builder = null;
+  }
+
+  /** Reads the official boundaries of the workspace anew the next time. */
+  synchronized void boundariesChanged() {
+    read = false;
   }
 
   /** Makes the map of a list. */
@@ -70,12 +72,13 @@ final class MapContents {
       gazetteer = Gazetteer.read(session);
       builder = new MapBuilder(atlas, gazetteer);
     }
-    if (!remembered) {
-      remembered = true;
-      String file = InstanceScope.INSTANCE.getNode(NODE).get(FILE, "");
-      if (!file.isEmpty() && Files.isReadable(Path.of(file))) {
-        official = Official.match(BoundaryFile.read(Path.of(file)), gazetteer);
+    if (!read) {
+      read = true;
+      Official kept = OfficialBoundaries.read(session, gazetteer).orElse(null);
+      if (kept != null || official != null) {
+        builder = new MapBuilder(atlas, gazetteer); // cells that it keeps are cut to provinces
       }
+      official = kept;
     }
   }
 
@@ -85,26 +88,23 @@ final class MapContents {
   }
 
   /**
-   * Uses the official boundaries of a file from now on, also after the next start.
+   * Keeps the official boundaries of a file in the workspace, for all its users.
    *
    * @param file null for those that come with the program
    * @return what a person should know of them
    */
   synchronized List<String> use(Path file) {
-    Official read = null;
-    if (file != null) {
-      try (Session session = workspace.session()) {
-        prepare(session);
-      }
-      read = Official.match(BoundaryFile.read(file), gazetteer);
+    if (file == null) {
+      OfficialBoundaries.drop(workspace);
+      read = false;
+      return List.of();
     }
-    official = read;
-    remembered = true;
-    builder = atlas == null || gazetteer == null ? null : new MapBuilder(atlas, gazetteer);
-    gazetteer = builder == null ? null : gazetteer;
-    InstanceScope.INSTANCE
-        .getNode(NODE)
-        .put(FILE, file == null ? "" : file.toAbsolutePath().toString());
-    return read == null ? List.of() : read.notices();
+    try (Session session = workspace.session()) {
+      prepare(session);
+    }
+    Official given = Official.match(BoundaryFile.read(file), gazetteer);
+    OfficialBoundaries.keep(workspace, gazetteer, given, file.getFileName().toString());
+    read = false;
+    return given.notices();
   }
 }

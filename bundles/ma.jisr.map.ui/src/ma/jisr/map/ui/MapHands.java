@@ -91,9 +91,9 @@ final class MapHands {
     }
     boolean further = (event.stateMask & SWT.MOD1) != 0;
     Frame frame = map.frame();
+    Rectangle band = band(event);
+    map.setBand(null);
     if (frame != null && dragged && banding) {
-      Rectangle band = band(event);
-      map.setBand(null);
       map.choose(ids(frame.spotsIn(band.x, band.y, band.width, band.height)), further);
     } else if (frame != null && !dragged) {
       click(frame, event, further);

@@ -1,7 +1,9 @@
 package ma.jisr.map.ui;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.scene.Scene;
@@ -16,13 +18,12 @@ import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.editor.Records;
-import ma.jisr.ui.table.RecordRef;
+import ma.jisr.ui.table.RecordRefs;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -67,6 +68,8 @@ public final class MapView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
     map.onOpen(id -> Records.open(getSite().getPage(), workspace, id));
     map.onChoose(this::chosenHere);
+    map.setWaiting(TEXTS.text("reading") + '…');
+    map.addListener(SWT.Resize, e -> refreshIfEmpty());
     line(area);
     status = new Label(area, SWT.NONE);
     status.setBackground(area.getBackground());
@@ -124,7 +127,7 @@ public final class MapView extends ViewPart {
   }
 
   /** Reads what is not there yet, if nobody does already. */
-  void refreshIfEmpty() {
+  private void refreshIfEmpty() {
     if (map.scene() == null && reading == null) {
       refresh();
     }
@@ -145,15 +148,13 @@ public final class MapView extends ViewPart {
   }
 
   private void chosenHere(List<Long> ids) {
-    EClass type = shown;
-    selection.setSelection(
-        new StructuredSelection(ids.stream().map(id -> new RecordRef(type, id)).toList()));
+    selection.setSelection(new RecordRefs(shown, ids.stream().mapToLong(id -> id).toArray()));
     follower.choose(ids);
   }
 
   /** Shows which records were chosen in a list. */
-  void chosenElsewhere(List<Long> ids) {
-    if (!isDisposed() && !map.selected().equals(java.util.Set.copyOf(ids))) {
+  void chosenElsewhere(Collection<Long> ids) {
+    if (!isDisposed() && !map.selected().equals(Set.copyOf(ids))) {
       map.setSelected(ids);
     }
   }
@@ -162,9 +163,14 @@ public final class MapView extends ViewPart {
     if (commit.types().contains("core.Place")) {
       contents.placesChanged();
     }
+    boolean boundaries = commit.types().contains("core.Document");
+    if (boundaries) {
+      contents.boundariesChanged();
+    }
     // Counts change with any record that is on the map, or that says where one is.
     boolean any =
-        commit.types().isEmpty()
+        boundaries
+            || commit.types().isEmpty()
             || commit.types().stream()
                 .flatMap(t -> workspace.catalog().byQualifiedName(t).stream())
                 .anyMatch(PlacedRecords::canBe);

@@ -22,14 +22,14 @@ public final class MadeProfiles {
       case "sigle" -> Facet.ACRONYM;
       case "given name", "first name", "prénom" -> Facet.GIVEN_NAME;
       case "surname", "last name" -> Facet.FAMILY_NAME;
-      case "street", "address", "adresse", "street number" -> Facet.STREET;
-      case "city", "ville" -> Facet.LOCALITY;
+      case "street", "address", "address 2", "adresse", "street number" -> Facet.STREET;
+      case "city", "ville", "suburb" -> Facet.LOCALITY;
       case "postcode" -> Facet.POSTAL_CODE;
       case "phone", "téléphone" -> Facet.PHONE;
       case "courriel" -> Facet.EMAIL;
       case "website", "site" -> Facet.WEB;
       case "date of birth" -> Facet.BIRTH;
-      case "type" -> Facet.OTHER;
+      case "type", "state" -> Facet.OTHER;
       default -> throw new IllegalArgumentException(header);
     };
   }

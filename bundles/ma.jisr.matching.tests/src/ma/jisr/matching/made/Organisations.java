@@ -92,10 +92,15 @@ public final class Organisations {
   private final Errors errors;
   private final List<String> words = new ArrayList<>();
 
-  private Organisations(long seed) {
+  /**
+   * A register's words grow with the square root of its size (H. Heaps, "Information retrieval",
+   * 1978): a large one is not made of the names of a small one.
+   */
+  private Organisations(int originals, long seed) {
     random = new Random(seed);
     errors = new Errors(random);
-    for (int i = 0; i < 900; i++) {
+    int vocabulary = (int) Math.max(900, 26 * Math.sqrt(originals));
+    for (int i = 0; i < vocabulary; i++) {
       words.add(errors.word(errors.number(2, 4)));
     }
   }
@@ -107,7 +112,7 @@ public final class Organisations {
    * @param phones whether the register has phone numbers
    */
   public static MadeRegister restaurants(int originals, int duplicates, boolean phones, long seed) {
-    return new Organisations(seed).makeRestaurants(originals, duplicates, phones);
+    return new Organisations(originals, seed).makeRestaurants(originals, duplicates, phones);
   }
 
   private MadeRegister makeRestaurants(int originals, int duplicates, boolean phones) {
@@ -188,7 +193,7 @@ public final class Organisations {
    * French and Arabic; what is missing is missing often.
    */
   public static MadeRegister associations(int originals, int duplicates, long seed) {
-    return new Organisations(seed).makeAssociations(originals, duplicates);
+    return new Organisations(originals, seed).makeAssociations(originals, duplicates);
   }
 
   private MadeRegister makeAssociations(int originals, int duplicates) {
@@ -275,7 +280,7 @@ public final class Organisations {
 
   /** Companies: name and country with address or site now and then; one name in many countries. */
   public static MadeRegister companies(int originals, int duplicates, long seed) {
-    return new Organisations(seed).makeCompanies(originals, duplicates);
+    return new Organisations(originals, seed).makeCompanies(originals, duplicates);
   }
 
   private MadeRegister makeCompanies(int originals, int duplicates) {

@@ -192,7 +192,7 @@ public final class Persons {
       String given = errors.pickSkewed(MOROCCAN);
       String name = errors.pickSkewed(names);
       String plain = given.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "e");
-      String email = plain + "." + name.replaceAll("[^a-z]", "") + errors.digits(2) + "@gmail.com";
+      String email = plain + "." + name.replaceAll("[^a-z]", "") + errors.digits(4) + "@gmail.com";
       String[] person = {
         given,
         name,

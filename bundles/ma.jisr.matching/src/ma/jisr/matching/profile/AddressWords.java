@@ -2,6 +2,7 @@ package ma.jisr.matching.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ma.jisr.matching.text.Lexicon;
 import ma.jisr.matching.text.Lexicon.Kind;
@@ -11,7 +12,7 @@ import ma.jisr.model.text.Folding;
 final class AddressWords {
 
   private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-  private static final Pattern NUMBER_MARK = Pattern.compile("^(?:n|no|nr|num|numero|nº)$");
+  private static final Set<String> NUMBER_MARKS = Set.of("no", "nr", "num", "numero", "nº");
 
   /** Whether a word numbers a house, as "12" and "12b", and not a street, as "5th". */
   static boolean isNumber(String word) {
@@ -25,10 +26,11 @@ final class AddressWords {
   /** The words of a street or a town, in the forms that the lexicon gives them. */
   List<String> split(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : Folding.fold(DOTTED.matcher(text).replaceAll("")).split(" ")) {
+    String plain = text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll("");
+    for (String word : Folding.fold(plain).split(" ")) {
       if (word.isEmpty()
           || word.length() > 1 && Lexicon.get().find(word, Kind.STOP) != null
-          || word.length() > 1 && NUMBER_MARK.matcher(word).matches()) {
+          || word.length() > 1 && NUMBER_MARKS.contains(word)) {
         continue;
       }
       Lexicon.Entry entry = Lexicon.get().find(word, Kind.STREET);

@@ -1,19 +1,11 @@
 package ma.jisr.matching.profile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ma.jisr.model.text.Folding;
 
-/** Brings e-mail addresses, phone numbers and web pages into the form in which they compare. */
+/** Brings e-mail addresses and web pages into the form in which they compare. */
 final class Contacts {
-
-  /** Numbers of a country differ from those with its prefix before these digits. */
-  private static final int COMPARED_DIGITS = 9;
-
-  private static final int SHORTEST_PHONE = 5;
 
   /** Whose mailboxes and pages belong to anybody. */
   private static final Set<String> SHARED =
@@ -93,9 +85,6 @@ final class Contacts {
   private static final Pattern MARKS = Pattern.compile("[._-]");
   private static final Pattern SECOND_LEVEL =
       Pattern.compile("co|com|org|net|gov|ac|gouv|edu|asso");
-  private static final Pattern SEVERAL =
-      Pattern.compile("\\s*(?:;|,|\\||\\bou\\b|\\bor\\b|/(?=\\s*[+0]))\\s*");
-  private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(?:ext|x|poste)\\.?\\s*\\d+$");
 
   /** What a way to reach somebody is, by its looks. */
   Facet facet(String text) {
@@ -156,22 +145,5 @@ final class Contacts {
       main--;
     }
     return main < 0 || SHARED.contains(labels[main]) ? null : host;
-  }
-
-  /** The phone numbers of a text: their last digits, so that prefixes do not count. */
-  List<String> phones(String text) {
-    List<String> phones = new ArrayList<>();
-    for (String one : SEVERAL.split(text)) {
-      String digits =
-          Folding.fold(EXTENSION.matcher(one).replaceFirst("")).replaceAll("[^0-9]", "");
-      digits = digits.replaceFirst("^0+", "");
-      if (digits.length() >= SHORTEST_PHONE) {
-        phones.add(
-            digits.length() <= COMPARED_DIGITS
-                ? digits
-                : digits.substring(digits.length() - COMPARED_DIGITS));
-      }
-    }
-    return phones;
   }
 }

@@ -1,6 +1,7 @@
 package ma.jisr.matching.profile;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The words of one kind of field in a register, with how often each is used: an open hash table,
@@ -8,24 +9,37 @@ import java.util.function.Consumer;
  */
 final class Dictionary {
 
+  private final char kind;
   private final boolean words;
   private Token[] table = new Token[64];
+
+  /** The hashes of the words of the table: most comparisons end here. */
+  private int[] hashes = new int[64];
+
   private int size;
 
   /**
    * An empty dictionary.
    *
+   * @param kind tells it from the other dictionaries of a register
    * @param words whether it holds words, which have consonants, and not values
    */
-  Dictionary(boolean words) {
+  Dictionary(char kind, boolean words) {
+    this.kind = kind;
     this.words = words;
   }
 
   /** The token of a word; made when it is new. */
   Token token(String text, Token.Sort sort) {
+    return token(text, sort, null);
+  }
+
+  /** The same, of a word that is one spelling of several. */
+  Token token(String text, Token.Sort sort, String group) {
     int at = slot(text);
     if (table[at] == null) {
-      table[at] = new Token(text, sort, words);
+      table[at] = new Token(text, sort, words, group);
+      hashes[at] = text.hashCode();
       if (++size * 3 > table.length * 2) {
         grow();
       }
@@ -36,9 +50,10 @@ final class Dictionary {
 
   /** Where a word stands, or would. */
   private int slot(String text) {
-    int hash = text.hashCode() * 0x9E3779B9;
+    int own = text.hashCode();
+    int hash = own * 0x9E3779B9;
     int at = (hash ^ hash >>> 15) & table.length - 1;
-    while (table[at] != null && !table[at].text().equals(text)) {
+    while (table[at] != null && (hashes[at] != own || !table[at].text().equals(text))) {
       at = at + 1 & table.length - 1;
     }
     return at;
@@ -47,9 +62,12 @@ final class Dictionary {
   private void grow() {
     Token[] old = table;
     table = new Token[old.length * 2];
+    hashes = new int[old.length * 2];
     for (Token token : old) {
       if (token != null) {
-        table[slot(token.text())] = token;
+        int at = slot(token.text());
+        table[at] = token;
+        hashes[at] = token.text().hashCode();
       }
     }
   }
@@ -62,15 +80,25 @@ final class Dictionary {
     }
   }
 
-  /** Marks the words that are towns of several records of the register as names of places. */
-  void markPlaces(Dictionary towns) {
+  /** Whether several records of the register use a word. */
+  boolean isUsedOften(String text) {
+    Token token = table[slot(text)];
+    return token != null && token.uses() > 1;
+  }
+
+  /** Marks words that are towns of the register as names of places. */
+  void markPlaces(Predicate<String> isTown) {
     forEach(
         token -> {
-          Token town = towns.table[towns.slot(token.text())];
-          if (town != null && town.uses() > 1) {
+          if (isTown.test(token.text())) {
             token.markPlace();
           }
         });
+  }
+
+  /** Takes over how often the words are used in a register that is known elsewhere. */
+  void count(Frequencies frequencies) {
+    forEach(t -> t.use(frequencies.of(kind, t.text())));
   }
 
   /** Computes what each word says in a register of some size. */

@@ -76,6 +76,9 @@ public final class Profile {
   /** The date of birth as a value. */
   public Token birth;
 
+  /** What stands for the record where others name it as their place; null when it is no place. */
+  public Token self;
+
   /** The code, when it is none that the program counts. */
   public Token code;
 

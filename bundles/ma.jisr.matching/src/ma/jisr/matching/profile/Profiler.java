@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import ma.jisr.matching.profile.Token.Sort;
 import ma.jisr.matching.text.Lexicon;
 import ma.jisr.model.base.PartialDate;
@@ -22,20 +24,24 @@ public final class Profiler {
   /** What a small register is taken for: in it every word seems rare, and is not. */
   private static final double SMALLEST_POPULATION = 1_000;
 
+  private static final char TOWN = 'l';
+  private static final char WHOLE = 'w';
+
   private final boolean person;
   private final Set<String> placeWords;
   private final NameWords nameWords;
   private final AddressWords addressWords = new AddressWords();
   private final Contacts contacts = new Contacts();
-  private final Dictionary names = new Dictionary(true);
+  private final Dictionary names = new Dictionary('n', true);
   private final Counts wholes = new Counts();
-  private final Dictionary givens = new Dictionary(true);
-  private final Dictionary families = new Dictionary(true);
-  private final Dictionary acronyms = new Dictionary(false);
-  private final Dictionary streets = new Dictionary(true);
-  private final Dictionary numbers = new Dictionary(false);
-  private final Dictionary localities = new Dictionary(true);
-  private final Dictionary values = new Dictionary(false);
+  private final Dictionary givens = new Dictionary('g', true);
+  private final Dictionary families = new Dictionary('f', true);
+  private final Dictionary acronyms = new Dictionary('a', false);
+  private final Dictionary streets = new Dictionary('s', true);
+  private final Dictionary numbers = new Dictionary('h', false);
+  private final Dictionary localities = new Dictionary(TOWN, true);
+  private final Dictionary values = new Dictionary('v', false);
+  private Frequencies frequencies;
   private int count;
   private double population = SMALLEST_POPULATION;
 
@@ -110,9 +116,7 @@ public final class Profiler {
         addDomain(profile, contacts.domain(email));
       }
       case PHONE ->
-          contacts
-              .phones(text)
-              .forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
+          Phones.of(text).forEach(p -> profile.phones = append(profile.phones, value("+" + p)));
       case WEB -> {
         String host = contacts.host(text);
         String page = host == null ? "w" + contacts.page(text) : "d" + host;
@@ -145,6 +149,11 @@ public final class Profiler {
     }
   }
 
+  /** Notes that a record is a place, which lies in others. */
+  public void addSelf(Profile profile) {
+    profile.self = value("#" + profile.id);
+  }
+
   private void addDomain(Profile profile, String domain) {
     if (domain != null) {
       Token token = value("d" + domain);
@@ -167,7 +176,7 @@ public final class Profiler {
     Set<Token> tokens = new LinkedHashSet<>(Arrays.asList(had));
     for (String word : nameWords.person(text)) {
       Lexicon.Entry entry = Lexicon.get().find(word, Lexicon.Kind.NAME);
-      tokens.add(dictionary.token(entry == null ? word : entry.canonical(), Sort.PLAIN));
+      tokens.add(dictionary.token(word, Sort.PLAIN, entry == null ? null : entry.canonical()));
     }
     return tokens.toArray(Token[]::new);
   }
@@ -198,12 +207,14 @@ public final class Profiler {
     profile.initials = initials.toArray(Token[]::new);
   }
 
-  /** A name as one value: what it distinguishes it by, in one order. */
+  /**
+   * A name as one value: its words in one order. Legal forms are left out when others tell it from
+   * other names.
+   */
   private static long whole(Set<Token> tokens) {
-    String[] words =
-        tokens.stream().filter(t -> t.sort() != Sort.LEGAL).map(Token::text).toArray(String[]::new);
+    boolean own = tokens.stream().anyMatch(Token::isDistinctive);
     return Counts.hash(
-        words.length > 0 ? words : tokens.stream().map(Token::text).toArray(String[]::new));
+        tokens.stream().filter(t -> !own || !t.isForm()).map(Token::text).toArray(String[]::new));
   }
 
   private void addAddress(Profile profile, List<String> street, List<String> locality) {
@@ -277,17 +288,74 @@ public final class Profiler {
 
   /** Computes how much each word says, now that all records are known. */
   public void weigh() {
-    population = Math.max(SMALLEST_POPULATION, count);
-    names.markPlaces(localities);
-    for (Dictionary dictionary :
-        List.of(names, givens, families, acronyms, streets, numbers, localities, values)) {
-      dictionary.weigh(population);
+    weigh(count, localities::isUsedOften);
+  }
+
+  /**
+   * Computes how much each word says in a register whose records are known elsewhere: the profiles
+   * made here are those of a few of them.
+   *
+   * @param records how many records the register has
+   * @param known how often its words occur
+   */
+  public void weigh(int records, Frequencies known) {
+    frequencies = known;
+    dictionaries().forEach(d -> d.count(known));
+    weigh(records, word -> known.of(TOWN, word) > 1);
+  }
+
+  private void weigh(int records, Predicate<String> isTown) {
+    population = Math.max(SMALLEST_POPULATION, records);
+    names.markPlaces(isTown);
+    dictionaries().forEach(d -> d.weigh(population));
+  }
+
+  private List<Dictionary> dictionaries() {
+    return List.of(names, givens, families, acronyms, streets, numbers, localities, values);
+  }
+
+  /**
+   * Shows each word and value of a profile once, as it is counted.
+   *
+   * @param visitor is given the kind and the text that {@link Frequencies} will be asked for
+   */
+  public static void forEachUse(Profile p, BiConsumer<Character, String> visitor) {
+    Set<Token> names = new HashSet<>();
+    for (Token[] name : p.names) {
+      names.addAll(Arrays.asList(name));
+    }
+    names.forEach(t -> visitor.accept('n', t.text()));
+    each('g', p.given, visitor);
+    each('f', p.family, visitor);
+    each('a', p.acronyms, visitor);
+    each('s', p.street, visitor);
+    each('h', p.numbers, visitor);
+    each(TOWN, p.locality, visitor);
+    for (Token[] values :
+        new Token[][] {
+          p.phones, p.emails, p.mailboxes, p.domains, p.pages, p.postal, p.places, p.others
+        }) {
+      each('v', values, visitor);
+    }
+    each('v', new Token[] {p.birth, p.code}, visitor);
+    for (long whole : p.wholeNames) {
+      visitor.accept(WHOLE, Long.toHexString(whole));
+    }
+  }
+
+  private static void each(char kind, Token[] tokens, BiConsumer<Character, String> visitor) {
+    for (Token token : tokens) {
+      if (token != null) {
+        visitor.accept(kind, token.text());
+      }
     }
   }
 
   /** What the agreement on a whole name says, in bits. */
   public double wholeRarity(long hash) {
-    return Token.bits(population, wholes.of(hash));
+    int uses =
+        frequencies == null ? wholes.of(hash) : frequencies.of(WHOLE, Long.toHexString(hash));
+    return Token.bits(population, uses);
   }
 
   /**

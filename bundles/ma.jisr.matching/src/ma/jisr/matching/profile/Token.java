@@ -16,6 +16,8 @@ public final class Token {
     COMMON,
     /** A legal form. */
     LEGAL,
+    /** A legal form that tells kinds of organisation apart: association, cooperative. */
+    FORM,
     /** The name of a place. */
     PLACE,
     /** A number, or a word with digits. */
@@ -26,13 +28,17 @@ public final class Token {
   private Sort sort;
   private final String skeleton;
   private final boolean foreign;
+  private final String group;
+  private final int letters;
   private int uses;
   private float rarity;
 
-  Token(String text, Sort sort, boolean isWord) {
+  Token(String text, Sort sort, boolean isWord, String group) {
     this.text = text;
     this.sort = sort;
+    this.group = group;
     foreign = isWord && Skeleton.isForeign(text);
+    letters = isWord ? letters(text) : 0;
     skeleton = isWord && sort != Sort.NUMBER ? Skeleton.of(text) : text;
   }
 
@@ -44,6 +50,37 @@ public final class Token {
   /** What it says. */
   public Sort sort() {
     return sort;
+  }
+
+  /** Whether it is a legal form, of whatever sort. */
+  public boolean isForm() {
+    return sort == Sort.LEGAL || sort == Sort.FORM;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1 << (text.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /**
+   * How many letters one word has and the other lacks: each edit changes two of them at the most,
+   * so that words which differ in many need no closer look.
+   */
+  public int otherLetters(Token other) {
+    return Integer.bitCount(letters ^ other.letters);
+  }
+
+  /** Whether it is a word of its own, which tells names apart. */
+  public boolean isDistinctive() {
+    return sort == Sort.PLAIN || sort == Sort.NUMBER || sort == Sort.PLACE;
+  }
+
+  /** What stands for all spellings and short forms of a given name; null when none is known. */
+  public String group() {
+    return group;
   }
 
   /** Its consonants; of a value, the value. */
@@ -76,6 +113,10 @@ public final class Token {
 
   void use() {
     uses++;
+  }
+
+  void use(int times) {
+    uses = times;
   }
 
   void markPlace() {

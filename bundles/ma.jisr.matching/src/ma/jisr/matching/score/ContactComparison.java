@@ -11,27 +11,35 @@ final class ContactComparison {
   private static final double NEAR_EMAIL = 7;
   private static final double MAILBOX = 4.5;
   private static final int LONG_PHONE = 6;
-  private static final double OTHER_EMAIL = -1;
+  private static final double OTHER_EMAIL = -1.7;
   private static final double MOST_PHONE = 11;
   private static final double NEAR_PHONE = 4;
-  private static final double OTHER_PHONE = -1.5;
+  private static final double OTHER_PHONE = -2;
   private static final double MOST_DOMAIN = 5;
-  private static final double OTHER_PAGE = -0.7;
+  private static final double OF_BRANCHES = 0.4;
+  private static final double OTHER_PAGE = -1.5;
 
   private ContactComparison() {}
 
-  /** The bits of e-mail addresses and web pages. */
-  static double online(Profile a, Profile b, Reasons reasons) {
+  /**
+   * The bits of e-mail addresses and web pages.
+   *
+   * @param elsewhere whether the two are in different towns: branches share what is online
+   */
+  static double online(Profile a, Profile b, boolean elsewhere, Reasons reasons) {
     double bits = email(a, b, reasons);
     Token page = common(a.pages, b.pages);
+    double share = elsewhere ? OF_BRANCHES : 1;
     if (page != null) {
-      return bits + reasons.add("web.same", Math.min(MOST_DOMAIN + 2, page.rarity()), shown(page));
+      double most = Math.min(MOST_DOMAIN + 2, page.rarity()) * share;
+      return bits + reasons.add("web.same", most, shown(page));
     }
     if (bits <= 0) {
       Token domain = common(a.domains, b.domains);
       if (domain != null) {
         return bits
-            + reasons.add("domain.same", Math.min(MOST_DOMAIN, domain.rarity() / 2), shown(domain));
+            + reasons.add(
+                "domain.same", Math.min(MOST_DOMAIN, domain.rarity() / 2) * share, shown(domain));
       }
     }
     boolean differ = a.pages.length > 0 && b.pages.length > 0;

@@ -19,6 +19,21 @@ final class NameComparison {
   private static final double CONFLICT = -5;
   private static final double SLIGHT = 3;
 
+  /** What names that share nothing say against it at the most: people do rename and misname. */
+  private static final double LEAST = -9;
+
+  private static final double MANY_LEFT = 2;
+  private static final double REPLACED = 2.5;
+  private static final double MOST_REPLACED = 1;
+  private static final double OTHER_NUMBER = 5;
+  private static final double LETTER = 0.4;
+  private static final double CUT = 0.9;
+  private static final double WHOLE = 1;
+  private static final double OTHER_FORM = 2;
+  private static final double OTHER_PLACE = 5;
+  private static final double ACRONYM_BESIDE_NAMES = 1.5;
+  private static final int FULL_NAME = 2;
+
   private final Profiler profiler;
   private final double prior;
 
@@ -30,17 +45,9 @@ final class NameComparison {
     prior = profiler.prior();
   }
 
-  /** Compares the names of two records, each in the language in which they agree best. */
+  /** Compares the names of two records, whatever languages they have them in. */
   Result compare(Profile a, Profile b, Reasons reasons) {
-    Result best = null;
-    for (Token[] one : a.names) {
-      for (Token[] other : b.names) {
-        Result result = words(one, other);
-        if (best == null || result.bits > best.bits) {
-          best = result;
-        }
-      }
-    }
+    Result best = byScript(a, b);
     String key = "name.similar";
     for (long whole : a.wholeNames) {
       for (long other : b.wholeNames) {
@@ -54,8 +61,12 @@ final class NameComparison {
       }
     }
     double acronym = acronym(a, b);
-    if (acronym > 0 && (best == null || best.bits < acronym)) {
-      // Two full names that differ count beside equal acronyms; an acronym alone speaks for itself.
+    if (acronym > 0 && best != null && isFull(a) && isFull(b)) {
+      // The first letters of alike names are alike: beside full names they say little more.
+      double bits = best.bits + Math.min(acronym, ACRONYM_BESIDE_NAMES);
+      best =
+          new Result(Math.min(bits, Math.max(best.bits, prior + MOST_BEYOND_PRIOR)), best.conflict);
+    } else if (acronym > 0 && (best == null || best.bits < acronym)) {
       double names = best == null || !best.conflict ? 0 : best.bits;
       reasons.add("name.acronym", acronym, null);
       reasons.add("name.differs", names, null);
@@ -66,6 +77,67 @@ final class NameComparison {
     }
     reasons.add(best.bits > 0 ? key : "name.differs", best.bits, null);
     return best;
+  }
+
+  /**
+   * Latin names beside Latin ones, Arabic beside Arabic: where both records have both, both count;
+   * where one lacks what the other has, spellings meet across the scripts.
+   */
+  private Result byScript(Profile a, Profile b) {
+    Result latin = null;
+    Result foreign = null;
+    Result across = null;
+    for (Token[] one : a.names) {
+      for (Token[] other : b.names) {
+        Result result = names(one, other);
+        if (isForeign(one) != isForeign(other)) {
+          across = better(across, result);
+        } else if (isForeign(one)) {
+          foreign = better(foreign, result);
+        } else {
+          latin = better(latin, result);
+        }
+      }
+    }
+    if (latin == null || foreign == null) {
+      Result same = latin == null ? foreign : latin;
+      return same == null ? across : across == null ? same : better(same, across);
+    }
+    boolean conflict = latin.conflict && foreign.conflict;
+    return new Result((latin.bits + foreign.bits) / 2, conflict);
+  }
+
+  private static Result better(Result one, Result other) {
+    return one == null || other.bits > one.bits ? other : one;
+  }
+
+  private static boolean isForeign(Token[] name) {
+    for (Token word : name) {
+      if (word.isForeign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Result names(Token[] one, Token[] other) {
+    Result result = words(one, other);
+    return result.bits < prior / 2 && Joined.areNear(one, other)
+        ? new Result(Math.min(Joined.rarity(one), prior) * CUT, false)
+        : result;
+  }
+
+  private static boolean isFull(Profile p) {
+    for (Token[] name : p.names) {
+      int words = 0;
+      for (Token word : name) {
+        words += word.isForm() ? 0 : 1;
+      }
+      if (words >= FULL_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double acronym(Profile a, Profile b) {
@@ -157,16 +229,48 @@ final class NameComparison {
       usedA = side == 0 ? usedParts : usedWholes;
       usedB = side == 0 ? usedWholes : usedParts;
     }
-    double lossA = loss(a, usedA);
-    double lossB = loss(b, usedB);
+    boolean formsCount = !isDistinctive(a) && !isDistinctive(b);
+    double lossA = loss(a, usedA, formsCount);
+    double lossB = loss(b, usedB, formsCount);
     double both = Math.min(lossA, lossB);
     boolean conflict = both >= 0.7 && plain < SLIGHT;
+    boolean leftA = leavesContent(a, usedA, formsCount);
+    boolean leftB = leavesContent(b, usedB, formsCount);
+    double beyond = leftA || leftB ? 0 : MOST_BEYOND_PRIOR * Math.min(1, agree / prior);
     double bits =
-        Math.min(agree, prior + MOST_BEYOND_PRIOR)
-            - ONE_LEFT * (lossA + lossB)
-            - BOTH_LEFT * both
-            - places(a, usedA, b, usedB);
+        Math.min(Math.min(agree, prior) + beyond, Math.max(agree, prior) + WHOLE)
+            - ONE_LEFT * (several(lossA) + several(lossB))
+            - BOTH_LEFT * Math.min(both, MOST_REPLACED)
+            - (differ(Sort.NUMBER, a, usedA, b, usedB) ? OTHER_NUMBER : 0)
+            - (leftA && leftB ? REPLACED : 0)
+            - (differ(Sort.FORM, a, usedA, b, usedB) ? OTHER_FORM : 0)
+            - (differ(Sort.PLACE, a, usedA, b, usedB) ? OTHER_PLACE : 0);
+    bits = Math.max(bits, LEAST);
     return new Result(conflict ? Math.min(bits, CONFLICT) : bits, conflict);
+  }
+
+  /** Words go together: who leaves out two leaves out the rest of the phrase. */
+  private static double several(double loss) {
+    return loss <= MANY_LEFT ? loss : MANY_LEFT + (loss - MANY_LEFT) / 3;
+  }
+
+  /** Whether a word other than a legal form or a place has no counterpart. */
+  private static boolean leavesContent(Token[] tokens, long used, boolean formsCount) {
+    for (int i = 0; i < tokens.length; i++) {
+      if (!has(used, i) && (formsCount || !tokens[i].isForm()) && tokens[i].sort() != Sort.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDistinctive(Token[] name) {
+    for (Token word : name) {
+      if (word.isDistinctive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(long used, int i) {
@@ -186,37 +290,41 @@ final class NameComparison {
           case PLAIN, NUMBER -> 1;
           case COMMON -> 0.6;
           case PLACE -> 0.4;
-          case LEGAL -> 0.15;
+          case LEGAL, FORM -> 0.15;
         };
   }
 
-  private double loss(Token[] tokens, long used) {
+  private double loss(Token[] tokens, long used, boolean formsCount) {
     double loss = 0;
     for (int i = 0; i < tokens.length; i++) {
       if (!has(used, i)) {
         double rare = Math.min(1, tokens[i].rarity() / (prior * 0.6));
+        rare *= tokens[i].text().length() == 1 ? LETTER : rare;
         loss +=
             rare
                 * switch (tokens[i].sort()) {
                   case PLAIN -> 1;
-                  case NUMBER -> 1.4;
+                  case NUMBER -> 0.7;
                   case COMMON -> 0.5;
                   case PLACE -> 0.25;
-                  case LEGAL -> 0.05;
+                  case LEGAL, FORM -> formsCount ? 0.5 : 0.05;
                 };
       }
     }
     return loss;
   }
 
-  /** Names that name different places are those of branches. */
-  private static double places(Token[] a, long usedA, Token[] b, long usedB) {
-    return hasPlace(a, usedA) && hasPlace(b, usedB) ? 5 : 0;
+  /**
+   * Whether both names have words of a sort that the other lacks: other places are those of
+   * branches, other numbers those of schools.
+   */
+  private static boolean differ(Sort sort, Token[] a, long usedA, Token[] b, long usedB) {
+    return leaves(sort, a, usedA) && leaves(sort, b, usedB);
   }
 
-  private static boolean hasPlace(Token[] tokens, long used) {
+  private static boolean leaves(Sort sort, Token[] tokens, long used) {
     for (int i = 0; i < tokens.length; i++) {
-      if (!has(used, i) && tokens[i].sort() == Sort.PLACE) {
+      if (!has(used, i) && tokens[i].sort() == sort) {
         return true;
       }
     }

@@ -13,6 +13,8 @@ final class PersonComparison {
   private static final double FAMILY_CONFLICT = -6;
   private static final double VAGUE = -2.5;
   private static final double VAGUE_LIKENESS = 0.78;
+  private static final double MISSPELT = 1;
+  private static final double MISSPELT_LIKENESS = 0.86;
   private static final double SWAPPED = -1.5;
   private static final double INITIAL = 2;
 
@@ -20,6 +22,11 @@ final class PersonComparison {
   record Result(double given, double family, boolean givenConflict, boolean familyConflict) {
     double bits() {
       return given + family;
+    }
+
+    /** Whether the given names may be those of two of one family. */
+    boolean givenVague() {
+      return given == VAGUE;
     }
   }
 
@@ -32,10 +39,13 @@ final class PersonComparison {
     double given = part(a.given, b.given, GIVEN_CONFLICT);
     double family = part(a.family, b.family, FAMILY_CONFLICT);
     Result straight = new Result(given, family, given == GIVEN_CONFLICT, family == FAMILY_CONFLICT);
-    if (given < 0 || family < 0) {
+    if (given <= 0 || family <= 0) {
       double one = part(a.given, b.family, GIVEN_CONFLICT);
       double other = part(a.family, b.given, FAMILY_CONFLICT);
-      if (one > 0 && other > 0 && one + other + SWAPPED > straight.bits()) {
+      if (Math.max(one, other) > 0
+          && one != GIVEN_CONFLICT
+          && other != FAMILY_CONFLICT
+          && one + other + SWAPPED > straight.bits()) {
         reasons.add("person.swapped", one + other + SWAPPED, null);
         return new Result(one + SWAPPED, other, false, false);
       }
@@ -120,7 +130,8 @@ final class PersonComparison {
     if (one.equals(other) || Edits.distance(one, other, 1) <= 1) {
       return Math.min(MOST, Math.min(a[0].rarity(), b[0].rarity()));
     }
-    return Edits.jaroWinkler(one, other) >= VAGUE_LIKENESS ? VAGUE : conflict;
+    double like = Edits.jaroWinkler(one, other);
+    return like >= MISSPELT_LIKENESS ? MISSPELT : like >= VAGUE_LIKENESS ? VAGUE : conflict;
   }
 
   private static String join(Token[] tokens) {

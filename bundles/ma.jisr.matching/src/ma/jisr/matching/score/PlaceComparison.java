@@ -9,11 +9,18 @@ import ma.jisr.matching.text.Edits;
 final class PlaceComparison {
 
   private static final double SAME = 0.75;
+  private static final int LONG = 5;
+
+  /** Who moves house has another street, number, town and code at once: one fact, not four. */
+  private static final double MOVED = -3.5;
+
+  private static final double ELSEWHERE = -6.5;
   private static final double MOST_STREET = 10;
   private static final double STREET_ONLY = 3.5;
   private static final double OTHER_NUMBER = -1.5;
-  private static final double NEAR_NUMBER = 1.5;
+  private static final double NEAR_NUMBER = 4;
   private static final double OTHER_STREET = -2.5;
+  private static final double OTHER_HOUSE = -3.3;
   private static final double MOST_TOWN = 4.5;
   private static final double PART_OF_TOWN = 0.5;
   private static final double OTHER_TOWN_SAME_STREET = -0.5;
@@ -29,7 +36,7 @@ final class PlaceComparison {
   static double compare(Profile a, Profile b, double prior, Reasons reasons) {
     double street = street(a, b, reasons);
     double bits = street + town(a, b, street > STREET_ONLY, reasons) + postal(a, b, reasons);
-    return Math.min(bits, prior);
+    return Math.clamp(bits, a.person ? MOVED : ELSEWHERE, prior);
   }
 
   private static double street(Profile a, Profile b, Reasons reasons) {
@@ -41,7 +48,8 @@ final class PlaceComparison {
     Token number = ContactComparison.common(a.numbers, b.numbers);
     double alike = named ? alike(a.street, b.street) : number == null ? 0 : SAME;
     if (alike < SAME) {
-      return reasons.add("street.differs", OTHER_STREET + (number == null ? 0 : 1), null);
+      double other = numbered && named && !a.person ? OTHER_HOUSE : OTHER_STREET;
+      return reasons.add("street.differs", number == null ? other : OTHER_STREET + 1, null);
     } else if (!numbered) {
       return reasons.add("street.same", Math.min(STREET_ONLY, rarest(a.street, b.street)), null);
     } else if (number == null && isNear(a.numbers[0].text(), b.numbers[0].text())) {
@@ -116,7 +124,23 @@ final class PlaceComparison {
       }
     }
     double least = Math.min(total(a), total(b));
-    return least == 0 ? 0 : Math.min(1, matched / least);
+    double alike = least == 0 ? 0 : Math.min(1, matched / least);
+    return alike < SAME && (a.length > 1 || b.length > 1) && isCut(a, b) ? SAME : alike;
+  }
+
+  /** Whether two texts are the same but for spaces and a letter: "north point", "northpoint". */
+  private static boolean isCut(Token[] a, Token[] b) {
+    String one = join(a);
+    String other = join(b);
+    return Math.min(one.length(), other.length()) > LONG && Edits.distance(one, other, 1) <= 1;
+  }
+
+  private static String join(Token[] tokens) {
+    StringBuilder joined = new StringBuilder();
+    for (Token token : tokens) {
+      joined.append(token.sort() == Sort.COMMON ? "" : token.text());
+    }
+    return joined.toString();
   }
 
   private static double weight(Token token) {

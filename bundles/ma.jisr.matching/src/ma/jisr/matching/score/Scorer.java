@@ -1,5 +1,7 @@
 package ma.jisr.matching.score;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ma.jisr.matching.profile.Profile;
 import ma.jisr.matching.profile.Profiler;
@@ -18,13 +20,14 @@ public final class Scorer {
   public static final double THRESHOLD = 0.5;
 
   /** The bits that it takes beyond one record in the register being the same. */
-  private static final double MARGIN = 2.3;
+  private static final double MARGIN = 2;
 
   /** How many bits make the odds twice as good; the comparisons are not quite independent. */
   private static final double BITS_PER_DOUBLING = 1.5;
 
   private static final double HOUSEHOLD = 2;
   private static final double SAME_HOUSE = 3;
+  private static final double ELSEWHERE = -4;
   private static final double OTHER_GIVEN_SAME_BIRTH = -3;
   private static final double MOST_OTHER = 2;
   private static final double OTHER_DIFFERS = -0.4;
@@ -55,6 +58,20 @@ public final class Scorer {
     return reasons.sorted();
   }
 
+  /**
+   * The same, in sentences of the program's language.
+   *
+   * @param throughOthers whether others, which resemble both, say so rather than the two
+   */
+  public List<String> sentences(Profile a, Profile b, boolean throughOthers) {
+    List<String> sentences = new ArrayList<>();
+    if (throughOthers) {
+      sentences.add(new Reason("others", 0, "").sentence());
+    }
+    reasons(a, b).forEach(r -> sentences.add(r.sentence()));
+    return sentences;
+  }
+
   private double likelihood(Profile a, Profile b, Reasons reasons) {
     double bits = (a.person ? person(a, b, reasons) : thing(a, b, reasons)) - prior - MARGIN;
     return 1 / (1 + Math.pow(2, -bits / BITS_PER_DOUBLING));
@@ -65,8 +82,8 @@ public final class Scorer {
     double house =
         PlaceComparison.compare(a, b, prior, reasons) + ContactComparison.phone(a, b, reasons);
     double birth = BirthComparison.compare(a, b, reasons);
-    double own = birth + ContactComparison.online(a, b, reasons) + others(a, b, reasons);
-    if (name.givenConflict()) {
+    double own = birth + ContactComparison.online(a, b, false, reasons) + others(a, b, reasons);
+    if (name.givenConflict() || name.givenVague() && birth < 0) {
       // A family shares name, address and phone, twins even the day of birth.
       double shared = Math.min(prior + HOUSEHOLD, house + name.family());
       return shared + name.given() + own + (birth > 0 ? OTHER_GIVEN_SAME_BIRTH : 0);
@@ -75,17 +92,28 @@ public final class Scorer {
   }
 
   private double thing(Profile a, Profile b, Reasons reasons) {
+    if (liesIn(a, b) || liesIn(b, a)) {
+      return reasons.add("place.inside", -prior, null);
+    }
     NameComparison.Result name = names.compare(a, b, reasons);
+    double place = PlaceComparison.compare(a, b, prior, reasons);
     double other =
-        PlaceComparison.compare(a, b, prior, reasons)
+        place
             + ContactComparison.phone(a, b, reasons)
-            + ContactComparison.online(a, b, reasons)
+            + ContactComparison.online(a, b, place <= ELSEWHERE, reasons)
             + BirthComparison.compare(a, b, reasons)
             + others(a, b, reasons);
     if (name.conflict()) {
       other = Math.min(other, prior + SAME_HOUSE); // several under one roof
     }
     return name.bits() + other;
+  }
+
+  /** A province is not its capital, whatever their names. */
+  private static boolean liesIn(Profile part, Profile whole) {
+    return whole.self != null
+        && (Arrays.asList(part.places).contains(whole.self)
+            || Arrays.asList(part.parents).contains(whole.self));
   }
 
   private static double others(Profile a, Profile b, Reasons reasons) {

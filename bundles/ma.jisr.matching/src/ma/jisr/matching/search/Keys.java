@@ -68,7 +68,7 @@ final class Keys {
   private void words(char kind, Token[] words) {
     Token[] rare =
         Arrays.stream(words)
-            .filter(t -> t.sort() != Sort.LEGAL)
+            .filter(t -> !t.isForm())
             .sorted(Comparator.comparingDouble((Token t) -> -t.rarity()).thenComparing(Token::text))
             .limit(WORDS)
             .toArray(Token[]::new);
@@ -85,7 +85,7 @@ final class Keys {
   private void edges(Token[] name) {
     StringBuilder joined = new StringBuilder();
     for (Token token : name) {
-      joined.append(token.sort() == Sort.LEGAL ? "" : token.text());
+      joined.append(token.isForm() ? "" : token.text());
     }
     String text = joined.toString();
     if (text.length() >= EDGE) {
@@ -99,12 +99,13 @@ final class Keys {
       for (Token name : part) {
         add('s', name.skeleton(), "");
         add('n', name.text(), "");
+        String sound = sound(name);
         if (p.birth != null) {
           add('y', name.skeleton().substring(0, 1), p.birth.text());
         }
         if (p.year != 0) {
-          add('1', name.skeleton(), "y" + p.year);
-          add('2', name.skeleton(), "m" + (p.month * 31 + p.day));
+          add('1', sound, "y" + p.year);
+          add('2', sound, "m" + (p.month * 31 + p.day));
         }
         String text = name.text();
         for (Token postal : p.postal) {
@@ -123,12 +124,18 @@ final class Keys {
     for (Token given : p.given) {
       for (Token family : p.family) {
         pair('t', given.skeleton(), family.skeleton());
+        pair('g', sound(given), sound(family));
         pair('u', edge(given), edge(family));
         if (p.year != 0) {
           pair('v', given.text().substring(0, 1), family.text().substring(0, 1) + p.year);
         }
       }
     }
+  }
+
+  /** What stands for all spellings and short forms of a name, else its consonants. */
+  private static String sound(Token name) {
+    return name.group() == null ? name.skeleton() : name.group();
   }
 
   private static String edge(Token token) {

@@ -54,6 +54,7 @@ public final class PairSearch {
    */
   public List<Pair> run(double least, int from, IProgressMonitor monitor) {
     SubMonitor progress = SubMonitor.convert(monitor, profiles.size() + 1);
+    double floor = Math.min(least, Scorer.THRESHOLD);
     Blocks blocks = Blocks.of(profiles, prior);
     AtomicInteger next = new AtomicInteger(from);
     AtomicInteger done = new AtomicInteger();
@@ -66,7 +67,7 @@ public final class PairSearch {
               start = next.getAndAdd(SLICE)) {
             int end = Math.min(profiles.size(), start + SLICE);
             for (int id = start; id < end; id++) {
-              compare(id, candidates, least, pairs);
+              compare(id, candidates, floor, pairs);
             }
             done.addAndGet(end - start);
           }
@@ -94,11 +95,16 @@ public final class PairSearch {
     if (progress.isCanceled()) {
       throw new OperationCanceledException();
     }
-    found.sort(
+    List<Pair> settled = new Groups(this::score).settle(found, least, from);
+    settled.sort(
         Comparator.comparingDouble((Pair p) -> -p.score())
             .thenComparingInt(Pair::first)
             .thenComparingInt(Pair::second));
-    return found;
+    return settled;
+  }
+
+  private double score(int first, int second) {
+    return scorer.score(profiles.get(first), profiles.get(second));
   }
 
   private static Thread thread(Runnable work) {
@@ -127,7 +133,7 @@ public final class PairSearch {
       int other = candidates.get(i);
       double score = scorer.score(profiles.get(other), profile);
       if (score >= least) {
-        pairs.add(new Pair(other, id, score));
+        pairs.add(new Pair(other, id, score, false));
       }
     }
   }

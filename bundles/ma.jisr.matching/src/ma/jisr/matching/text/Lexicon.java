@@ -21,6 +21,8 @@ public final class Lexicon {
   public enum Kind {
     /** A legal form: "association", "SARL", "e.V.". */
     LEGAL,
+    /** A legal form that is another kind of organisation: "association", "coopérative". */
+    FORM,
     /** A word that many names have and that tells little. */
     COMMON,
     /** An article or a preposition. */
@@ -90,6 +92,7 @@ public final class Lexicon {
         return entry;
       }
     }
-    return null;
+    String bare = ArabicPrefixes.strip(word);
+    return bare.equals(word) ? null : find(bare, kinds);
   }
 }

@@ -15,6 +15,9 @@ public final class Skeleton {
               Transliterator.getInstance(
                   "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower"));
 
+  /** Up to here "el" is more likely a part of a word than the Arabic article. */
+  private static final int SHORT = 5;
+
   private Skeleton() {}
 
   /** Whether a word has letters that are not Latin. */
@@ -35,7 +38,12 @@ public final class Skeleton {
    *     has no consonant
    */
   public static String of(String word) {
-    String latin = isForeign(word) ? TO_LATIN.get().transliterate(withoutArticle(word)) : word;
+    String latin =
+        isForeign(word)
+            ? TO_LATIN.get().transliterate(withoutArticle(word))
+            : word.length() > SHORT && (word.startsWith("el") || word.startsWith("al"))
+                ? word.substring(2)
+                : word;
     StringBuilder skeleton = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
       char c = latin.charAt(i);

@@ -67,7 +67,11 @@ public final class Texts {
   public String format(String key, Object... arguments) {
     // Numbers are shown with Latin digits in all three languages, as Moroccan administrations do.
     Locale locale = Locale.forLanguageTag(Locale.getDefault().getLanguage() + "-u-nu-latn");
-    return new MessageFormat(text(key), locale).format(arguments);
+    MessageFormat sentence = new MessageFormat(text(key), locale);
+    if (locale.getLanguage().equals("ar")) {
+      ArabicCount.in(sentence);
+    }
+    return sentence.format(arguments);
   }
 
   private ResourceBundle bundle(Locale locale) {

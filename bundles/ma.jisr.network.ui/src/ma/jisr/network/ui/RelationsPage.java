@@ -36,8 +36,12 @@ public final class RelationsPage implements RecordPage {
     table.onOpen(id -> Records.open(site.getPage(), workspace, id));
     Texts texts = Texts.beside(RelationsPage.class);
     table.setEmptyState(
-        new EmptyState(
-            table.stack(), "relation", texts.text("relations.none"), texts.text("relations.hint")));
+        () ->
+            new EmptyState(
+                table.stack(),
+                "relation",
+                texts.text("relations.none"),
+                texts.text("relations.hint")));
     return table;
   }
 

@@ -88,4 +88,11 @@ class DerbyStoreTest {
       super(DerbyDatabase::new);
     }
   }
+
+  @Nested
+  class Truth extends TruthContract {
+    Truth() {
+      super(DerbyDatabase::new);
+    }
+  }
 }

@@ -10,13 +10,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import ma.jisr.model.core.CoreFactory;
 import ma.jisr.model.core.Document;
+import ma.jisr.model.core.DocumentVersion;
 import ma.jisr.model.core.Record;
 import ma.jisr.store.Contents;
+import ma.jisr.store.Freed;
 import ma.jisr.store.StoreException.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,72 @@ abstract class DocumentsContract extends Contract {
       }
       assertEquals(sha256, contents.put(new ByteArrayInputStream(bytes)), "put again");
     }
+  }
+
+  private String put(int seed) throws IOException {
+    return workspace.contents().put(new ByteArrayInputStream(bytes(seed, 1_000 + seed)));
+  }
+
+  private long document(String name, String sha256) {
+    long[] id = {0};
+    commit(
+        s -> {
+          Document document = s.create(CORE.getDocument());
+          document.setName(name);
+          document.setSha256(sha256);
+          id[0] = document.getId();
+        });
+    return id[0];
+  }
+
+  @Test
+  void onlyContentsThatNothingCanReferToAreRemoved() throws Exception {
+    String never = put(1_001);
+    String current = put(1_002);
+    String former = put(1_003);
+    String inTrash = put(1_004);
+    String undone = put(1_005);
+    String version = put(1_006);
+    document("Courant", current);
+    long changed = document("Changé", former);
+    String replacing = put(1_007);
+    commit(
+        s -> {
+          Document document = s.<Document>load(CORE.getDocument(), changed).orElseThrow();
+          document.setSha256(replacing);
+          DocumentVersion old = CoreFactory.eINSTANCE.createDocumentVersion();
+          old.setSha256(version);
+          document.getVersions().add(old);
+        });
+    long trashed = document("Jeté", inTrash);
+    commit(s -> s.delete(s.<Document>load(CORE.getDocument(), trashed).orElseThrow()));
+    document("Défait", undone);
+    workspace.journal().undo(workspace.journal().commits(1).get(0).id(), null);
+    assertEquals(0, workspace.removeUnusedContents(Duration.ofHours(1), null).contents());
+    assertTrue(workspace.contents().has(never), "its commit may be on the way");
+    Thread.sleep(20); // coarse clocks: all of them were put before now
+    Freed freed = workspace.removeUnusedContents(Duration.ZERO, null);
+    assertTrue(freed.contents() >= 1 && freed.bytes() >= 2_001, freed.toString());
+    assertFalse(workspace.contents().has(never));
+    for (String kept : List.of(current, former, inTrash, undone, version, replacing)) {
+      assertTrue(workspace.contents().has(kept), kept);
+    }
+    assertEquals(List.of(), workspace.check(null));
+    workspace.journal().undo(workspace.journal().commits(1).get(0).id(), null);
+    assertEquals(List.of(), workspace.check(null), "what undo brought back is there");
+    assertEquals(never, put(1_001), "it can come back");
+    try (InputStream in = workspace.contents().open(never)) {
+      assertArrayEquals(bytes(1_001, 2_001), in.readAllBytes());
+    }
+  }
+
+  @Test
+  void whatIsPutAgainIsNotRemoved() throws Exception {
+    String again = put(2_001);
+    Thread.sleep(300);
+    assertEquals(again, put(2_001));
+    workspace.removeUnusedContents(Duration.ofMillis(250), null);
+    assertTrue(workspace.contents().has(again));
   }
 
   @Test

@@ -21,6 +21,8 @@ import ma.jisr.store.CommitListener;
 import ma.jisr.store.HistoryEntry;
 import ma.jisr.store.HistoryEntry.Kind;
 import ma.jisr.store.Session;
+import ma.jisr.store.StoreException.Reason;
+import ma.jisr.store.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** The journal: who did what and when, with old and new values. */
@@ -55,6 +57,35 @@ abstract class JournalContract extends Contract {
     assertEquals(Set.of("core.Organisation", "core.Place"), second.types());
     assertEquals(first.label(), workspace.journal().commit(first.id()).orElseThrow().label());
     assertTrue(workspace.journal().commit(987_654_321L).isEmpty());
+  }
+
+  @Test
+  void theNumbersOfCommitsFollowEachOther() throws Exception {
+    try (Database own = fresh()) {
+      long last = 0;
+      for (int opened = 0; opened < 3; opened++) {
+        try (Workspace reopened = own.open(catalog(), AUTHOR)) {
+          for (int i = 0; i < 2; i++) {
+            try (Session s = reopened.session()) {
+              organisation(s, "Numéro " + i);
+              assertEquals(++last, s.commit("numéro").orElseThrow().id());
+            }
+          }
+          giveUp(reopened);
+        }
+      }
+    }
+  }
+
+  /** A commit that comes to nothing takes no number. */
+  private static void giveUp(Workspace workspace) {
+    try (Session s = workspace.session()) {
+      organisation(s, "Abandonnée");
+      s.flush();
+      s.rollback();
+      organisation(s, " ");
+      refused(Reason.INVALID, () -> s.commit("refusée"));
+    }
   }
 
   @Test

@@ -88,4 +88,11 @@ class PostgresStoreTest {
       super(PostgresDatabase::new);
     }
   }
+
+  @Nested
+  class Truth extends TruthContract {
+    Truth() {
+      super(PostgresDatabase::new);
+    }
+  }
 }

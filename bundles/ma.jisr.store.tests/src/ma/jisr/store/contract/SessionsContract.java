@@ -2,23 +2,30 @@ package ma.jisr.store.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.Organisation;
+import ma.jisr.model.core.OrganisationType;
 import ma.jisr.model.core.Project;
+import ma.jisr.store.Column;
 import ma.jisr.store.Commit;
+import ma.jisr.store.Condition;
 import ma.jisr.store.Hit;
+import ma.jisr.store.Query;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
@@ -194,6 +201,77 @@ abstract class SessionsContract extends Contract {
   }
 
   @Test
+  void whatHasNoAcronymIsFoundByItsInitials() {
+    long[] ids = new long[4];
+    commit(
+        s -> {
+          ids[0] = organisation(s, "Zone Marocaine de Développement Intégré").getId();
+          Organisation own = organisation(s, "Zone Mondiale du Dialogue Inclusif");
+          own.setAcronym("ZOMODI");
+          ids[1] = own.getId();
+          ids[2] = organisation(s, "Zellige pour l’Hydraulique et le Quartier").getId();
+          ids[3] = organisation(s, "Zaouia Haute").getId();
+        });
+    assertEquals(List.of(ids[0]), organisations("ZMDI"));
+    assertEquals(List.of(ids[1]), organisations("zomodi"));
+    assertEquals(List.of(ids[2]), organisations("ZPHQ"));
+    assertEquals(List.of(ids[2]), organisations("zhq"));
+    assertEquals(List.of(), organisations("ZH haute"), "two words are none");
+    commit(s -> organisation(s, ids[0]).setAcronym("ZOMADI"));
+    assertEquals(List.of(), organisations("ZMDI"));
+    assertEquals(List.of(ids[0]), organisations("ZOMADI"));
+    commit(
+        s -> {
+          Organisation mentions = organisation(s, "Amis de la zhqualité");
+          mentions.setAcronym("AZ");
+        });
+    assertEquals(ids[2], organisations("zhq").get(0), "the name itself comes first");
+  }
+
+  @Test
+  void whoIsSavedAfterARenamingIsFoundByTheNewName() {
+    long[] ids = new long[2];
+    commit(
+        s -> {
+          OrganisationType type = s.create(CORE.getOrganisationType());
+          type.setName("Amicale villageoise");
+          Organisation member = organisation(s, "Les amis du douar");
+          member.setType(type);
+          ids[0] = type.getId();
+          ids[1] = member.getId();
+        });
+    try (Session early = workspace.session();
+        Session never = workspace.session()) {
+      Organisation old = organisation(early, ids[1]);
+      assertEquals("Amicale villageoise", old.getType().getName());
+      rename(never, ids[0], "Jamais enregistrée");
+      never.flush();
+      never.rollback();
+      commit(s -> organisation(s, ids[1]).setAcronym("AD"));
+      assertEquals(List.of(ids[1]), organisations("amicale villageoise"));
+      commit(s -> rename(s, ids[0], "Fédération rurale"));
+      // This session knows the former name, and may not pass it on to others.
+      organisation(early, "Voisins du douar").setType(old.getType());
+      early.commit("avec l’ancien nom").orElseThrow();
+    }
+    commit(s -> organisation(s, ids[1]).setAcronym("LAD"));
+    assertEquals(List.of(ids[1]), organisations("federation rurale"));
+    assertFalse(organisations("amicale villageoise").contains(ids[1]));
+    assertEquals(List.of(), organisations("jamais"));
+  }
+
+  private static void rename(Session session, long type, String name) {
+    session.<OrganisationType>load(CORE.getOrganisationType(), type).orElseThrow().setName(name);
+  }
+
+  private List<Long> organisations(String words) {
+    return workspace.search(words, 9).stream()
+        .filter(h -> h.type() == CORE.getOrganisation())
+        .map(Hit::id)
+        .toList();
+  }
+
+  @Test
   void manyThreadsReadWhileOneWrites() throws Exception {
     long id = newOrganisation("Lue par tous");
     try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
@@ -217,6 +295,60 @@ abstract class SessionsContract extends Contract {
       }
     }
     look(s -> assertEquals(21, organisation(s, id).getVersion()));
+  }
+
+  @Test
+  void aQuestionThatNobodyWaitsForIsStopped() throws Exception {
+    commit(
+        s -> {
+          for (int i = 0; i < 8_000; i++) {
+            organisation(s, "Association des longues questions de la région, numéro " + i);
+            if (i % 500 == 499) {
+              s.flush();
+            }
+          }
+        });
+    Throwable stopped = null;
+    // However slow the machine: sooner or later the question is stopped amid its work.
+    for (int pause = 5; !(stopped instanceof SQLException) && pause < 10_000; pause += pause / 2) {
+      stopped = stop(pause);
+    }
+    assertInstanceOf(SQLException.class, stopped, "the database went on to the end");
+    look(s -> assertTrue(s.query(CORE.getOrganisation()).count() >= 8_000));
+  }
+
+  /**
+   * Asks something that takes the database long, and cancels it meanwhile.
+   *
+   * @return how the database ended it; null when it was answered or had not begun
+   */
+  private Throwable stop(int pause) throws Exception {
+    List<Condition> words = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      words.add(new Condition.Words("absent" + i));
+    }
+    try (Session asking = workspace.session();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      // Many values are not kept in memory: the database answers, each time.
+      Condition tagged = new Condition.Contains(Column.of(CORE.getRecord_Tags()), "aucune");
+      Query slow =
+          asking.query(CORE.getOrganisation()).where(new Condition.Or(words)).where(tagged);
+      Future<long[]> answer = thread.submit(slow::ids);
+      Thread.sleep(pause);
+      asking.cancel();
+      Throwable failure = null;
+      try {
+        answer.get();
+      } catch (ExecutionException e) {
+        failure = e.getCause();
+        assertEquals(Reason.CANCELLED, ((StoreException) failure).reason());
+      }
+      refused(Reason.CANCELLED, () -> asking.query(CORE.getOrganisation()).count());
+      while (failure != null && !(failure instanceof SQLException)) {
+        failure = failure.getCause();
+      }
+      return failure;
+    }
   }
 
   @Test

@@ -206,6 +206,34 @@ abstract class SortingContract extends QueryContract {
   }
 
   @Test
+  void aRangeOfThousandsHoldsWhatSmallWindowsHold() {
+    List<Column> columns = List.of(NAME, PLACE, THEMES, TAGS, FOUNDED);
+    look(
+        s -> {
+          Query query = s.query(ORGANISATION);
+          List<Long> all = ids(query);
+          List<Long> asked = new ArrayList<>();
+          for (int i = all.size() - 1; i >= 0; i -= 2) {
+            asked.add(all.get(i)); // every second one: the others lie within the range
+          }
+          List<Row> expected = new ArrayList<>();
+          for (int at = 0; at < asked.size(); at += 37) {
+            expected.addAll(
+                query.rowsOf(columns, asked.subList(at, Math.min(at + 37, asked.size()))));
+          }
+          for (long missing = 0; missing < 500; missing++) {
+            asked.add(900_000_000L + missing);
+          }
+          List<Row> rows = query.rowsOf(columns, asked);
+          assertEquals(
+              expected.stream().map(Row::id).toList(), rows.stream().map(Row::id).toList());
+          for (int i = 0; i < rows.size(); i++) {
+            assertArrayEquals(expected.get(i).values(), rows.get(i).values());
+          }
+        });
+  }
+
+  @Test
   void rowsHoldWhatTheRecordsHold() {
     List<Column> columns =
         List.of(

@@ -10,6 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.jisr.store.StoreException;
@@ -62,7 +65,8 @@ public final class FolderContents implements ContentStore {
     }
   }
 
-  private void keep(Path partial, Path file) throws IOException {
+  /** Never while the same content is removed. */
+  private synchronized void keep(Path partial, Path file) throws IOException {
     Path shelf = file.getParent();
     if (!Files.isDirectory(shelf)) {
       Files.createDirectories(shelf);
@@ -71,6 +75,8 @@ public final class FolderContents implements ContentStore {
     if (!Files.exists(file) || Files.size(file) != Files.size(partial)) {
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now())); // when it was last put
     }
     sync(shelf);
   }
@@ -112,6 +118,34 @@ public final class FolderContents implements ContentStore {
     } catch (IOException e) {
       throw Failures.of(e, workspace);
     }
+  }
+
+  @Override
+  public List<String> putBefore(Instant moment) throws IOException {
+    List<String> before = new ArrayList<>();
+    for (Path relative : files()) {
+      Path file = workspace.resolve(relative);
+      String sha256 = file.getParent().getFileName().toString() + file.getFileName();
+      if (Digests.isDigest(sha256) && isBefore(file, moment)) {
+        before.add(sha256);
+      }
+    }
+    return before;
+  }
+
+  private static boolean isBefore(Path file, Instant moment) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+  }
+
+  @Override
+  public synchronized long remove(String sha256, Instant unlessPutSince) throws IOException {
+    Path file = file(sha256);
+    if (!Files.exists(file) || !isBefore(file, unlessPutSince)) {
+      return -1;
+    }
+    long bytes = Files.size(file);
+    Files.delete(file);
+    return bytes;
   }
 
   private Path file(String sha256) {

@@ -4,6 +4,7 @@ import static ma.jisr.store.schema.SystemTables.BYTES;
 import static ma.jisr.store.schema.SystemTables.CONTENT_PART;
 import static ma.jisr.store.schema.SystemTables.DOCUMENT_CONTENT;
 import static ma.jisr.store.schema.SystemTables.PART;
+import static ma.jisr.store.schema.SystemTables.PUT_AT;
 import static ma.jisr.store.schema.SystemTables.SHA256;
 import static ma.jisr.store.schema.SystemTables.SIZE;
 
@@ -16,9 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.engine.Engine;
@@ -51,7 +58,7 @@ public final class TableContents implements ContentStore {
       try (OutputStream out = Files.newOutputStream(spool)) {
         sha256 = Digests.copy(in, out, limit());
       }
-      if (!has(sha256)) {
+      if (!putAgain(sha256)) {
         send(sha256, spool);
       }
       return sha256;
@@ -66,13 +73,63 @@ public final class TableContents implements ContentStore {
     }
   }
 
+  private static Timestamp stamp(Instant moment) {
+    return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+  }
+
+  /** Notes that a content was put again; false when it is not there. Waits for its removal. */
+  private boolean putAgain(String sha256) {
+    return write(
+            sql ->
+                sql.update(DOCUMENT_CONTENT)
+                    .set(PUT_AT, stamp(Instant.now()))
+                    .where(SHA256.eq(sha256))
+                    .execute())
+        > 0;
+  }
+
+  @Override
+  public List<String> putBefore(Instant moment) {
+    write(
+        sql -> // of those that an earlier version put, nobody knows: from now on, it is known
+        sql.update(DOCUMENT_CONTENT)
+                .set(PUT_AT, stamp(Instant.now()))
+                .where(PUT_AT.isNull())
+                .execute());
+    return read(
+        sql ->
+            sql.select(SHA256)
+                .from(DOCUMENT_CONTENT)
+                .where(PUT_AT.lt(stamp(moment)))
+                .fetch(SHA256));
+  }
+
+  @Override
+  public long remove(String sha256, Instant unlessPutSince) {
+    return write(
+        sql -> {
+          Long bytes =
+              sql.select(SIZE)
+                  .from(DOCUMENT_CONTENT)
+                  .where(SHA256.eq(sha256).and(PUT_AT.lt(stamp(unlessPutSince))))
+                  .forUpdate()
+                  .fetchOne(SIZE);
+          if (bytes == null) {
+            return -1L;
+          }
+          sql.deleteFrom(CONTENT_PART).where(SHA256.eq(sha256)).execute();
+          sql.deleteFrom(DOCUMENT_CONTENT).where(SHA256.eq(sha256)).execute();
+          return bytes;
+        });
+  }
+
   private void send(String sha256, Path file) throws IOException {
     try (Connection connection = engine.connectForWriting();
         InputStream in = Files.newInputStream(file)) {
       DSLContext sql = engine.sql(connection);
       int made =
-          sql.insertInto(DOCUMENT_CONTENT, SHA256, SIZE)
-              .values(sha256, Files.size(file))
+          sql.insertInto(DOCUMENT_CONTENT, SHA256, SIZE, PUT_AT)
+              .values(sha256, Files.size(file), stamp(Instant.now()))
               .onConflictDoNothing()
               .execute();
       if (made == 1) {
@@ -145,8 +202,21 @@ public final class TableContents implements ContentStore {
             sql.select(SIZE).from(DOCUMENT_CONTENT).where(SHA256.eq(sha256)).fetchOptional(SIZE));
   }
 
-  private <T> T read(java.util.function.Function<DSLContext, T> work) {
-    try (Connection connection = engine.connect()) {
+  /** Gives a connection. */
+  private interface Connecting {
+    Connection connect() throws SQLException;
+  }
+
+  private <T> T read(Function<DSLContext, T> work) {
+    return run(engine::connect, work);
+  }
+
+  private <T> T write(Function<DSLContext, T> work) {
+    return run(engine::connectForWriting, work);
+  }
+
+  private <T> T run(Connecting connecting, Function<DSLContext, T> work) {
+    try (Connection connection = connecting.connect()) {
       T result = work.apply(engine.sql(connection));
       connection.commit();
       return result;

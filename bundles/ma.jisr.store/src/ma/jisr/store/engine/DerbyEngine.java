@@ -24,9 +24,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Apache Derby inside the program: the default, nothing to set up. */
 public final class DerbyEngine extends PooledEngine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DerbyEngine.class);
 
   /**
    * 84 MB at the most: the table of some 100,000 records. A pass over a table that does not fit
@@ -169,6 +173,11 @@ public final class DerbyEngine extends PooledEngine {
   }
 
   @Override
+  public void stop(Connection connection) {
+    DerbyStop.stop(connection);
+  }
+
+  @Override
   public boolean isShared() {
     return false;
   }
@@ -200,7 +209,7 @@ public final class DerbyEngine extends PooledEngine {
         return List.of();
       }
     } catch (SQLException e) {
-      return List.of(Failures.sentence("tableDamaged", schema + '.' + table, e.getSQLState()));
+      return damaged(schema + '.' + table, e);
     }
   }
 
@@ -223,7 +232,7 @@ public final class DerbyEngine extends PooledEngine {
         // Derby names the file of a table or index after its number, and opens it when first used.
         Path file = tables.resolve("c" + Long.toHexString(rows.getLong(5)) + ".dat");
         if (isMissing(file)) {
-          defects.add(Failures.sentence("tableDamaged", table, file.getFileName()));
+          defects.add(Failures.sentence("tableFile", table, file.getFileName()));
         }
       }
     }
@@ -247,9 +256,13 @@ public final class DerbyEngine extends PooledEngine {
       }
       return List.of();
     } catch (SQLException e) {
-      return List.of(
-          Failures.sentence("tableDamaged", CATALOGS + ".SYSSTATEMENTS", e.getSQLState()));
+      return damaged(CATALOGS + ".SYSSTATEMENTS", e);
     }
+  }
+
+  private static List<String> damaged(String table, SQLException error) {
+    LOG.warn("The table {} cannot be examined", table, error);
+    return List.of(Failures.sentence("tableDamaged", table));
   }
 
   private static boolean isMissing(Path file) throws SQLException {

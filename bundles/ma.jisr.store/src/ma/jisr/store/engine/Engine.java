@@ -26,6 +26,16 @@ public interface Engine extends AutoCloseable {
   /** A connection for writing: it reads only what was committed, and what it wrote itself. */
   Connection connectForWriting() throws SQLException;
 
+  /**
+   * Stops what a connection is doing for another thread, which gets an exception; nothing when it
+   * does nothing. To be called until that thread is done: between two statements there is nothing
+   * to stop.
+   */
+  void stop(Connection connection);
+
+  /** Has a connection ended when it is given back, so that nobody gets it again. */
+  void discard(Connection connection);
+
   /** How jOOQ writes SQL for this engine. */
   Configuration configuration();
 

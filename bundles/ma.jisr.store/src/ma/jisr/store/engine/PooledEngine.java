@@ -77,6 +77,11 @@ abstract class PooledEngine implements Engine {
   }
 
   @Override
+  public void discard(Connection connection) {
+    pool.evictConnection(connection);
+  }
+
+  @Override
   public Configuration configuration() {
     return configuration;
   }

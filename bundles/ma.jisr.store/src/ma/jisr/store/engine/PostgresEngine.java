@@ -10,10 +10,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderNameCase;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server: the whole council on one database. */
 public final class PostgresEngine extends PooledEngine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresEngine.class);
 
   private final String url;
 
@@ -47,6 +52,15 @@ public final class PostgresEngine extends PooledEngine {
       throw failure(e, url);
     }
     return new PostgresEngine(url, source);
+  }
+
+  @Override
+  public void stop(Connection connection) {
+    try {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } catch (SQLException e) {
+      LOG.debug("A question goes on to its end", e);
+    }
   }
 
   @Override

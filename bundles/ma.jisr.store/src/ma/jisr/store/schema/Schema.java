@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** The tables that a catalog's models ask for. */
 public final class Schema {
 
+  private static final int MOST_STATEMENTS = 2_000;
+
   private final Catalog catalog;
   private final Map<Object, String> statements = new ConcurrentHashMap<>();
   private final Map<EClass, RecordTable> tables = new LinkedHashMap<>();
@@ -84,6 +86,9 @@ public final class Schema {
     String known = statements.get(statement);
     if (known == null) {
       known = words.get();
+      if (statements.size() >= MOST_STATEMENTS) {
+        statements.clear(); // which columns are filled or changed makes many, seldom asked again
+      }
       statements.put(statement, known);
     }
     return known;

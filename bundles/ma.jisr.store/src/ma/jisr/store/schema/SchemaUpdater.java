@@ -339,16 +339,19 @@ public final class SchemaUpdater {
    * earlier program lack them. The caller commits.
    */
   public void ensureContents(Connection connection) throws SQLException {
-    if (!ExistingTables.columns(connection, SCHEMA).containsKey(CONTENT_PART.getName())) {
-      DSLContext sql = engine.sql(connection);
+    Map<String, Map<String, Integer>> tables = ExistingTables.columns(connection, SCHEMA);
+    DSLContext sql = engine.sql(connection);
+    if (!tables.containsKey(CONTENT_PART.getName())) {
       sql.createTable(DOCUMENT_CONTENT)
-          .columns(SHA256, SIZE)
+          .columns(SHA256, SIZE, PUT_AT)
           .constraints(DSL.primaryKey(SHA256))
           .execute();
       sql.createTable(CONTENT_PART)
           .columns(SHA256, PART, BYTES)
           .constraints(DSL.primaryKey(SHA256, PART))
           .execute();
+    } else if (!tables.get(DOCUMENT_CONTENT.getName()).containsKey(PUT_AT.getName())) {
+      sql.alterTable(DOCUMENT_CONTENT).addColumn(PUT_AT, PUT_AT.getDataType()).execute();
     }
   }
 

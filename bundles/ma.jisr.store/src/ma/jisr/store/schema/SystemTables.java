@@ -38,6 +38,10 @@ public final class SystemTables {
   public static final Field<Long> SIZE =
       DSL.field(DSL.name("byte_count"), SQLDataType.BIGINT.notNull());
 
+  /** When a content was put last, in UTC; none where an earlier version of the program put it. */
+  public static final Field<java.sql.Timestamp> PUT_AT =
+      DSL.field(DSL.name("put_at"), SQLDataType.TIMESTAMP);
+
   /** The bytes of one part of a content. */
   public static final Field<byte[]> BYTES =
       DSL.field(DSL.name("bytes"), SQLDataType.BLOB.notNull());

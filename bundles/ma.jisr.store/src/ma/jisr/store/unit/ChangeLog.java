@@ -4,14 +4,15 @@ import static ma.jisr.store.schema.SystemTables.*;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import ma.jisr.model.meta.Catalog;
+import ma.jisr.store.Commit;
 import org.eclipse.emf.ecore.EClass;
-import org.jooq.Param;
-import org.jooq.impl.DSL;
 
 /** Writes the lines of the journal for one commit. */
 final class ChangeLog {
@@ -42,6 +43,11 @@ final class ChangeLog {
   /** The types of the records touched so far. */
   Set<String> types() {
     return types;
+  }
+
+  /** Notes that records of a type are about to be written, whatever comes of it. */
+  void touches(EClass type) {
+    types.add(Catalog.qualifiedName(type));
   }
 
   /** Notes that a record was made. Those made one after the other share a line. */
@@ -107,12 +113,36 @@ final class ChangeLog {
   }
 
   private String words() {
-    List<Param<Object>> values = Collections.nCopies(8, DSL.param((String) null, Object.class));
     return statements
         .sql()
         .insertInto(CHANGE_LOG)
         .columns(COMMIT_ID, LINE, PART, RECORD_ID, LAST_ID, RECORD_TYPE, KIND, CONTENT)
-        .values(values)
+        .values(Collections.nCopies(8, Statements.parameter()))
+        .getSQL();
+  }
+
+  /** Writes the line of the commit itself, the last of all. */
+  void close(Commit commit) throws SQLException {
+    Statements.Batch batch = statements.batch(COMMIT_LOG, this::lineWords);
+    PreparedStatement statement = batch.statement();
+    statement.setLong(1, commit.id());
+    statement.setTimestamp(
+        2, Timestamp.valueOf(LocalDateTime.ofInstant(commit.at(), ZoneOffset.UTC)));
+    statement.setString(3, commit.author());
+    statement.setString(4, commit.label());
+    statement.setLong(5, commit.undoes());
+    statement.setLong(6, commit.undoneBy());
+    statement.setLong(7, commit.changes());
+    batch.add(commit.id());
+    batch.send();
+  }
+
+  private String lineWords() {
+    return statements
+        .sql()
+        .insertInto(COMMIT_LOG)
+        .columns(ID, AT, AUTHOR, LABEL, UNDOES, UNDONE_BY, CHANGES)
+        .values(Collections.nCopies(7, Statements.parameter()))
         .getSQL();
   }
 }

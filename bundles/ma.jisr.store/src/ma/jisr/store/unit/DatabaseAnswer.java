@@ -35,11 +35,18 @@ final class DatabaseAnswer {
   private final Kernel kernel;
   private final Connection connection;
   private final Question question;
+  private final Runnable check;
 
-  DatabaseAnswer(Kernel kernel, Connection connection, Question question) {
+  /**
+   * An answer.
+   *
+   * @param check called at each row; throws when nobody waits for the answer any more
+   */
+  DatabaseAnswer(Kernel kernel, Connection connection, Question question, Runnable check) {
     this.kernel = kernel;
     this.connection = connection;
     this.question = question;
+    this.check = check;
   }
 
   /** How many records there are. */
@@ -212,6 +219,7 @@ final class DatabaseAnswer {
     int count = 0;
     try (ResultSet rows = select.orderBy(sorts).fetchSize(FETCH_ROWS).fetchResultSet()) {
       while (rows.next()) {
+        check.run();
         if (count == ids.length) {
           ids = Arrays.copyOf(ids, count * 2);
         }
@@ -239,6 +247,7 @@ final class DatabaseAnswer {
             .fetchSize(FETCH_ROWS)
             .fetchResultSet()) {
       while (rows.next()) {
+        check.run();
         Object[] values = new Object[extractors.size()];
         for (int i = 0; i < values.length; i++) {
           values[i] = extractors.get(i).get(rows);

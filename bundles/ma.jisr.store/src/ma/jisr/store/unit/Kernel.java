@@ -1,5 +1,6 @@
 package ma.jisr.store.unit;
 
+import java.util.Set;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.engine.Engine;
@@ -22,6 +23,17 @@ public interface Kernel {
 
   /** Its columns in memory. */
   MemoryIndex memory();
+
+  /** What records are called that others refer to. */
+  KnownNames names();
+
+  /**
+   * Notes that a transaction was taken back. On an engine whose readers see what is not committed,
+   * its values may have been read.
+   *
+   * @param types the qualified names of the types that it wrote
+   */
+  void takenBack(Set<String> types);
 
   /** Makes a commit known, after the database acknowledged it. */
   void acknowledge(Commit commit);

@@ -10,14 +10,23 @@ import org.eclipse.emf.ecore.EClass;
 /** Answers a question from memory, as {@link DatabaseAnswer} does from the database. */
 final class MemoryAnswer {
 
+  private static final int ROWS_BETWEEN_CHECKS = 4_096;
+
   private final MemoryValues memory;
   private final MemoryRanks ranks;
   private final Question question;
+  private final Runnable check;
 
-  MemoryAnswer(MemoryValues memory, MemoryRanks ranks, Question question) {
+  /**
+   * An answer.
+   *
+   * @param check called now and then; throws when nobody waits for the answer any more
+   */
+  MemoryAnswer(MemoryValues memory, MemoryRanks ranks, Question question, Runnable check) {
     this.memory = memory;
     this.ranks = ranks;
     this.question = question;
+    this.check = check;
   }
 
   /** Is shown the rows that meet the question, type by type. */
@@ -32,6 +41,9 @@ final class MemoryAnswer {
       MemoryTable table = memory.table(type);
       IntPredicate test = tests.all(type, question.conditions());
       for (int row = 0; row < table.size(); row++) {
+        if (row % ROWS_BETWEEN_CHECKS == 0) {
+          check.run();
+        }
         if (table.isTrashed(row) == question.inTrash() && test.test(row)) {
           visitor.visit(type, table, row);
         }

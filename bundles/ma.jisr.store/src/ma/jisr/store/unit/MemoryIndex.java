@@ -58,13 +58,8 @@ public final class MemoryIndex {
     feed.committed(commitId);
   }
 
-  /**
-   * Notes that a transaction was taken back. On an engine whose readers see what is not committed,
-   * its rows may have come here.
-   *
-   * @param types the qualified names of the types that it wrote
-   */
-  void takenBack(Collection<String> types) {
+  /** Notes that a transaction was taken back, as {@link Kernel#takenBack}. */
+  public void takenBack(Collection<String> types) {
     if (types.isEmpty() || kernel.engine().isShared()) {
       return;
     }

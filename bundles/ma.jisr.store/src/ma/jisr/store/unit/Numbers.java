@@ -1,6 +1,8 @@
 package ma.jisr.store.unit;
 
+import static ma.jisr.store.schema.SystemTables.COMMIT_LOG;
 import static ma.jisr.store.schema.SystemTables.COUNTER;
+import static ma.jisr.store.schema.SystemTables.ID;
 import static ma.jisr.store.schema.SystemTables.NAME;
 import static ma.jisr.store.schema.SystemTables.NEXT;
 
@@ -8,21 +10,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import ma.jisr.store.engine.Engine;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives out the numbers of records and commits. They are taken from the database in blocks, in a
- * transaction of their own: a number is never given twice, whoever else works there; some are never
- * used.
+ * Gives out the numbers of records and commits. Those of records are taken from the database in
+ * blocks, in a transaction of their own: a number is never given twice, whoever else works there;
+ * some are never used. Those of commits, which people read, follow each other.
  */
 public final class Numbers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Numbers.class);
+
   private static final int FIRST_BLOCK = 500;
-  private static final int COMMIT_BLOCK = 50;
   private static final int LARGEST_BLOCK = 16_000;
 
   private final Engine engine;
-  private long nextCommit;
-  private long endOfCommits;
+  private long lastCommit = -1;
   private long nextRecord;
   private long endOfBlock;
   private int block = FIRST_BLOCK;
@@ -44,16 +50,50 @@ public final class Numbers {
   }
 
   /**
-   * The number of a new commit: higher than any before. Who shares the database asks it each time,
-   * so that the numbers of all clients follow each other; who is alone asks once for many.
+   * The number of a new commit: higher than any before. Who shares the database asks it each time;
+   * who is alone looks once where the journal ends.
    */
   public synchronized long commit() {
-    if (nextCommit == endOfCommits) {
-      int count = engine.isShared() ? 1 : COMMIT_BLOCK;
-      endOfCommits = take("commit", count);
-      nextCommit = endOfCommits - count;
+    if (engine.isShared()) {
+      return take("commit", 1) - 1;
     }
-    return nextCommit++;
+    if (lastCommit < 0) {
+      lastCommit = endOfJournal();
+    }
+    return ++lastCommit;
+  }
+
+  /** Takes back the number of a commit that came to nothing, when it was the last given out. */
+  synchronized void unused(long commit) {
+    if (!engine.isShared()) {
+      lastCommit = commit == lastCommit ? lastCommit - 1 : lastCommit;
+      return;
+    }
+    try (Connection connection = engine.connectForWriting()) {
+      engine
+          .sql(connection)
+          .update(COUNTER)
+          .set(NEXT, commit)
+          .where(NAME.eq("commit"))
+          .and(NEXT.eq(commit + 1))
+          .execute();
+      connection.commit();
+    } catch (SQLException | DataAccessException e) {
+      LOG.debug("Number {} stays unused", commit, e);
+    }
+  }
+
+  private long endOfJournal() {
+    try (Connection connection = engine.connectForWriting()) {
+      Long last =
+          engine.sql(connection).select(DSL.max(ID)).from(COMMIT_LOG).fetchSingle().value1();
+      connection.commit();
+      return last == null ? 0 : last;
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (DataAccessException e) {
+      throw engine.failure(e);
+    }
   }
 
   private long take(String name, int count) {
@@ -64,6 +104,8 @@ public final class Numbers {
       connection.commit();
       return end;
     } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (DataAccessException e) {
       throw engine.failure(e);
     }
   }

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.jisr.store.Column;
 import ma.jisr.store.Row;
 import ma.jisr.store.schema.RecordTable;
@@ -19,6 +21,8 @@ import org.jooq.impl.DSL;
 
 /** Reads rows of values by their identifiers. */
 final class Projection {
+
+  private static final int FETCH_ROWS = 1_000;
 
   private final Kernel kernel;
   private final Connection connection;
@@ -78,14 +82,21 @@ final class Projection {
     try (ResultSet rows =
         select
             .build(
-                kernel.engine().sql(connection), DSL.field(DSL.name("t", "id"), Long.class).in(ids))
+                kernel.engine().sql(connection),
+                RowReader.condition(DSL.field(DSL.name("t", "id"), Long.class), ids))
+            .fetchSize(FETCH_ROWS)
             .fetchResultSet()) {
-      while (rows.next()) {
+      ResultSet plain = RowReader.plain(rows);
+      Set<Long> wanted = new HashSet<>(ids);
+      while (plain.next()) {
+        if (!wanted.contains(plain.getLong(1))) {
+          continue;
+        }
         Object[] values = new Object[extractors.length];
         for (int i = 0; i < values.length; i++) {
-          values[i] = extractors[i] == null ? null : extractors[i].get(rows);
+          values[i] = extractors[i] == null ? null : extractors[i].get(plain);
         }
-        found.put(rows.getLong(1), new Row(rows.getLong(1), table.type(), values));
+        found.put(plain.getLong(1), new Row(plain.getLong(1), table.type(), values));
       }
     }
   }

@@ -95,28 +95,40 @@ final class QueryImpl implements Query {
         session.onConnection(
             c -> {
               if (needs != null) {
-                Optional<Optional<T>> found =
-                    kernel
-                        .memory()
-                        .answer(
-                            c,
-                            types,
-                            needs,
-                            (memory, ranks) ->
-                                Optional.ofNullable(
-                                    inMemory.run(
-                                        c, memory, new MemoryAnswer(memory, ranks, question))));
+                Optional<Optional<T>> found = remember(c, needs, question, inMemory);
                 if (found.isPresent() && found.get().isPresent()) {
                   return found.get().get();
                 }
                 isMissing[0] = found.isEmpty();
               }
-              return inDatabase.run(new DatabaseAnswer(kernel, c, question));
+              return inDatabase.run(
+                  new DatabaseAnswer(kernel, c, question, session.cancellation()::check));
             });
     if (isMissing[0]) {
       kernel.memory().request(needs);
     }
     return answer;
+  }
+
+  /** The memory is brought up to date for everybody: that is not stopped for one who asks. */
+  private <T> Optional<Optional<T>> remember(
+      Connection connection, Set<Need> needs, Question question, FromMemory<T> work)
+      throws SQLException {
+    Cancellation cancellation = session.cancellation();
+    return cancellation.unstopped(
+        () ->
+            kernel
+                .memory()
+                .answer(
+                    connection,
+                    types,
+                    needs,
+                    (memory, ranks) ->
+                        Optional.ofNullable(
+                            work.run(
+                                connection,
+                                memory,
+                                new MemoryAnswer(memory, ranks, question, cancellation::check)))));
   }
 
   private MemoryNeeds needs() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class RowReader {
 
   /** The identifiers in one IN list at the most. */
   static final int CHUNK = 400;
+
+  private static final int FETCH_ROWS = 1_000;
 
   private static final Field<Long> ID = DSL.field(DSL.name("id"), Long.class);
   private static final Field<Long> OWNER = DSL.field(DSL.name(RecordTable.OWNER), Long.class);
@@ -84,7 +87,7 @@ final class RowReader {
       Connection connection, Text text, Collection<Long> keys, Function<Keys, ResultQuery<?>> words)
       throws SQLException {
     if (keys.size() != 1) {
-      return words.apply(key -> key.in(keys)).fetchResultSet();
+      return words.apply(key -> condition(key, keys)).fetchSize(FETCH_ROWS).fetchResultSet();
     }
     long only = keys.iterator().next();
     String sql = schema.sql(text, () -> words.apply(key -> key.eq(only)).getSQL());
@@ -97,6 +100,16 @@ final class RowReader {
       statement.close();
       throw e;
     }
+  }
+
+  /**
+   * A condition that some keys meet. Beyond a few hundred it is the range from the least to the
+   * greatest, which reads a table in its order: who asks passes over the others.
+   */
+  static Condition condition(Field<Long> key, Collection<Long> keys) {
+    return keys.size() <= CHUNK
+        ? key.in(keys)
+        : key.between(Collections.min(keys), Collections.max(keys));
   }
 
   /** The engine's own result, without the layers around it: they cost much for a million values. */
@@ -199,7 +212,7 @@ final class RowReader {
                     .orderBy(OWNER, POSITION))) {
       while (rows.next()) {
         Object value = table.columns().read(rows, 2);
-        if (value != null) {
+        if (value != null && owners.contains(rows.getLong(1))) {
           all.computeIfAbsent(rows.getLong(1), o -> new ArrayList<>()).add(value);
         }
       }
@@ -230,6 +243,9 @@ final class RowReader {
                       .and(OWNER_FEATURE.eq(DSL.inline(feature.getName())))
                       .orderBy(OWNER, POSITION))) {
         while (rows.next()) {
+          if (!owners.contains(rows.getLong(1))) {
+            continue;
+          }
           StoredObject part = (StoredObject) EcoreUtil.create(type);
           fill(part, table, rows, 2, referrer);
           all.computeIfAbsent(rows.getLong(1), o -> new ArrayList<>()).add(part);

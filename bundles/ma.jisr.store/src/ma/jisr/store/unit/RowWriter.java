@@ -72,6 +72,7 @@ final class RowWriter {
       return;
     }
     RecordTable table = schema.table(records.get(0).eClass());
+    log.touches(table.type());
     records.forEach(this::stamp);
     List<FeatureColumns> filled = filled(table, records);
     Statements.Batch insert = statements.insert(table, filled, rows);

@@ -74,7 +74,7 @@ public final class Search {
                 connection,
                 only,
                 needs,
-                (memory, ranks) -> new MemoryAnswer(memory, ranks, question).ids())
+                (memory, ranks) -> new MemoryAnswer(memory, ranks, question, () -> {}).ids())
             .orElse(null);
     RecordTable table = kernel.schema().table(type);
     if (ids == null) {
@@ -98,8 +98,8 @@ public final class Search {
   /**
    * A hit with its names.
    *
-   * @param names its own names in every language and its acronym, folded; none for a record that is
-   *     named after others, which come first
+   * @param names its own names in every language, its acronym and their initials, folded; none for
+   *     a record that is named after others, which come first
    */
   private record Found(Hit hit, List<String> names) {
 
@@ -168,9 +168,15 @@ public final class Search {
         for (SelectBuilder.Extractor name : names) {
           folded.add(Folding.fold((String) name.get(rows)));
         }
-        hits.add(new Found(hit, folded));
+        hits.add(new Found(hit, withInitials(folded)));
       }
     }
+  }
+
+  private static List<String> withInitials(List<String> names) {
+    Set<String> all = new LinkedHashSet<>(names);
+    names.forEach(name -> Initials.addOf(name, all));
+    return List.copyOf(all);
   }
 
   /**

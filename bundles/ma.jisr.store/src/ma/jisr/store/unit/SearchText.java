@@ -3,6 +3,7 @@ package ma.jisr.store.unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,23 +19,35 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The folded words by which search finds a record: its own texts, and the names, in every language,
- * of what it refers to.
+ * The folded words by which search finds a record: its own texts, the initials of its names where
+ * it has no acronym, and the names, in every language, of what it refers to.
  */
 final class SearchText {
 
   private static final int KEPT_NAMES = 20_000;
 
+  /** What a record is called, folded. */
+  record Named(EClass type, String names) {}
+
+  private final KnownNames known;
   private final Map<EClass, List<EStructuralFeature>> searched = new HashMap<>();
-  private final Map<Long, String> names =
+  private final Map<Long, Named> found =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Named> eldest) {
           return size() > KEPT_NAMES;
         }
       };
+  private final Set<EClass> changed = new HashSet<>();
+  private long since;
+
+  /** Of a session that begins now. */
+  SearchText(KnownNames known) {
+    this.known = known;
+    this.since = known.moment();
+  }
 
   /** The words of a record, each once: search asks for words, wherever they stand. */
   String of(EObject record) {
@@ -49,13 +62,32 @@ final class SearchText {
         add(words, record, feature, record.eGet(feature, false));
       }
     }
+    words.addAll(Initials.of(record));
     String text = String.join(" ", words);
     return text.substring(0, Math.min(text.length(), RecordTable.SEARCH_LENGTH));
   }
 
-  /** Forgets the names of what was changed. */
-  void forget() {
-    names.clear();
+  /** Notes that the session changes records: what they were called is not what they are called. */
+  void changing(Collection<? extends EObject> records) {
+    records.forEach(
+        r -> {
+          changed.add(r.eClass());
+          found.remove(Refs.id(r));
+        });
+  }
+
+  /** Passes on what was found, after it was committed; what is loaded may be older. */
+  void committed() {
+    known.learn(found, since);
+    found.clear();
+    changed.clear();
+  }
+
+  /** Begins anew, with nothing loaded. */
+  void begin() {
+    found.clear();
+    changed.clear();
+    since = known.moment();
   }
 
   private void add(Set<String> words, EObject record, EStructuralFeature feature, Object value) {
@@ -77,13 +109,18 @@ final class SearchText {
   }
 
   private String names(EObject record, EStructuralFeature feature, EObject other) {
-    String known = names.get(Refs.id(other));
-    if (known == null) {
-      EObject referred = feature.isMany() ? other : (EObject) record.eGet(feature, true);
-      known = names(referred);
-      names.put(Refs.id(other), known);
+    long id = Refs.id(other);
+    Named here = found.get(id);
+    if (here != null) {
+      return here.names();
     }
-    return known;
+    String names = changed.contains(other.eClass()) ? null : known.of(id);
+    if (names == null) {
+      EObject referred = feature.isMany() ? other : (EObject) record.eGet(feature, true);
+      names = names(referred);
+      found.put(id, new Named(referred.eClass(), names));
+    }
+    return names;
   }
 
   private static String names(EObject referred) {
@@ -95,6 +132,7 @@ final class SearchText {
     if (acronym != null && referred.eGet(acronym) instanceof String s) {
       all.add(s);
     }
+    all.addAll(Initials.of(referred));
     for (String name : all.stream().map(Folding::fold).distinct().toList()) {
       text.append(text.isEmpty() ? "" : " ").append(name);
     }

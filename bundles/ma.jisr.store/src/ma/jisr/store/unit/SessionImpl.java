@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 import ma.jisr.model.base.ObjectKeeper;
 import ma.jisr.model.base.StoredObject;
-import ma.jisr.model.check.Problem;
-import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Catalog;
@@ -39,9 +37,10 @@ public final class SessionImpl implements Session, ObjectKeeper {
   private final String author;
   private final RowReader reader;
   private final ObjectCache cache;
-  private final SearchText search = new SearchText();
+  private final SearchText search;
   private final Changes changes = new Changes();
   private final Dependants dependants;
+  private final Cancellation cancellation;
   private Transaction transaction;
   private boolean reading;
 
@@ -49,9 +48,11 @@ public final class SessionImpl implements Session, ObjectKeeper {
   public SessionImpl(Kernel kernel, String author) {
     this.kernel = kernel;
     this.author = author;
+    this.search = new SearchText(kernel.names());
     this.reader = new RowReader(kernel.engine(), kernel.schema());
     this.cache = new ObjectCache(kernel.schema(), reader, this);
     this.dependants = new Dependants(kernel, this, cache);
+    this.cancellation = new Cancellation(kernel.engine());
   }
 
   /** Work on a connection. */
@@ -66,11 +67,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
       if (transaction != null) {
         return work.run(transaction.connection());
       }
-      try (Connection connection = kernel.engine().connect()) {
-        T result = work.run(connection);
-        connection.commit();
-        return result;
-      }
+      return cancellation.ask(work);
     } catch (SQLException e) {
       throw kernel.engine().failure(e);
     } catch (DataAccessException e) {
@@ -81,6 +78,21 @@ public final class SessionImpl implements Session, ObjectKeeper {
   /** Whether something is written that is not committed: then only the database knows it all. */
   boolean isWriting() {
     return transaction != null;
+  }
+
+  private void checkAsked() {
+    if (!isWriting()) {
+      cancellation.check();
+    }
+  }
+
+  Cancellation cancellation() {
+    return cancellation;
+  }
+
+  @Override
+  public void cancel() {
+    cancellation.cancel();
   }
 
   @Override
@@ -188,9 +200,14 @@ public final class SessionImpl implements Session, ObjectKeeper {
   /** Visits the records of a class that a condition selects, each new one let go afterwards. */
   void visit(
       RecordTable table, Condition condition, LongPredicate wanted, ObjectCache.Visitor visitor) {
+    LongPredicate stillWanted =
+        id -> {
+          checkAsked();
+          return wanted.test(id);
+        };
     onConnection(
         connection -> {
-          cache.visit(connection, table, condition, wanted, visitor);
+          cache.visit(connection, table, condition, stillWanted, visitor);
           return null;
         });
   }
@@ -227,7 +244,8 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   private void write() {
     try {
-      validate();
+      Validity.require(changes);
+      search.changing(changes.changed().keySet());
       transaction();
       transaction.trash(changes.restored(), true);
       transaction.create(changes.created());
@@ -247,30 +265,6 @@ public final class SessionImpl implements Session, ObjectKeeper {
     } catch (RuntimeException e) {
       abandon();
       throw e;
-    }
-  }
-
-  private void validate() {
-    for (Record record : changes.created()) {
-      check(record, Rules.check(record));
-    }
-    changes
-        .changed()
-        .forEach(
-            (record, features) ->
-                features.forEach(
-                    f -> check(record, Rules.check(record, f, record.eGet(f, false)))));
-  }
-
-  private void check(Record record, List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      abandon();
-      throw Failures.of(
-          Reason.INVALID,
-          "invalid",
-          Labels.of(record.eClass()),
-          Labels.of(record),
-          problems.get(0).sentence());
     }
   }
 
@@ -303,7 +297,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     endTransaction();
     changes.trashed().forEach(cache::remove);
     changes.clear();
-    search.forget();
+    search.committed();
     kernel.acknowledge(commit);
     return Optional.of(commit);
   }
@@ -337,7 +331,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
       // The connection is broken: the database takes the transaction back by itself.
       throw kernel.engine().failure(e);
     } finally {
-      kernel.memory().takenBack(transaction.types());
+      kernel.takenBack(transaction.types());
       endTransaction();
     }
   }
@@ -357,7 +351,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
     abandon();
     changes.clear();
     cache.clear();
-    search.forget();
+    search.begin();
   }
 
   @Override

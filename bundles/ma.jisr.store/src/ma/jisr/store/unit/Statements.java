@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.store.engine.Engine;
 import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.ManyTable;
 import ma.jisr.store.schema.RecordTable;
+import ma.jisr.store.schema.Schema;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -29,11 +31,13 @@ final class Statements implements AutoCloseable {
 
   private static final int BATCH = 250;
 
+  private final Schema schema;
   private final Connection connection;
   private final DSLContext sql;
   private final Map<Object, Batch> batches = new LinkedHashMap<>();
 
-  Statements(Engine engine, Connection connection) {
+  Statements(Engine engine, Schema schema, Connection connection) {
+    this.schema = schema;
     this.connection = connection;
     this.sql = engine.sql(connection);
   }
@@ -43,17 +47,25 @@ final class Statements implements AutoCloseable {
     private final PreparedStatement statement;
     private final List<Long> ids = new ArrayList<>();
 
+    /** Whether the last row is bound and not yet among those of the JDBC batch. */
+    private boolean isLastBound;
+
     Batch(String words) throws SQLException {
       statement = connection.prepareStatement(words);
     }
 
-    PreparedStatement statement() {
+    /** The statement, to bind a row. */
+    PreparedStatement statement() throws SQLException {
+      if (isLastBound) {
+        statement.addBatch();
+        isLastBound = false;
+      }
       return statement;
     }
 
     /** Adds the bound row. */
     void add(long id) throws SQLException {
-      statement.addBatch();
+      isLastBound = true;
       ids.add(id);
       if (ids.size() >= BATCH) {
         send();
@@ -65,7 +77,13 @@ final class Statements implements AutoCloseable {
       if (ids.isEmpty()) {
         return;
       }
-      int[] counts = statement.executeBatch();
+      int[] counts;
+      if (isLastBound && ids.size() == 1) {
+        isLastBound = false;
+        counts = new int[] {statement.executeUpdate()}; // a batch costs more than its only row
+      } else {
+        counts = statement().executeBatch();
+      }
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] == 0) {
           throw new StaleRowException(ids.get(i));
@@ -98,7 +116,7 @@ final class Statements implements AutoCloseable {
    */
   Batch insert(RecordTable table, List<FeatureColumns> filled, int rows) throws SQLException {
     return batch(
-        List.of(table, filled, rows),
+        List.of("insert", table, filled, rows),
         () -> {
           List<String> names = new ArrayList<>();
           if (Meta.isRecord(table.type())) {
@@ -115,7 +133,7 @@ final class Statements implements AutoCloseable {
   /** The insertion of one of many values. */
   Batch insert(ManyTable table) throws SQLException {
     return batch(
-        table,
+        List.of("insert", table),
         () -> {
           List<String> names = new ArrayList<>(List.of(RecordTable.OWNER, RecordTable.POSITION));
           table.columns().parts().forEach(p -> names.add(p.name()));
@@ -128,7 +146,7 @@ final class Statements implements AutoCloseable {
    */
   Batch update(RecordTable table, List<FeatureColumns> changed) throws SQLException {
     return batch(
-        List.of(table, changed),
+        List.of("update", table, changed),
         () -> {
           Map<Field<?>, Param<?>> values = new LinkedHashMap<>();
           values.put(DSL.field(DSL.name(RecordTable.SEARCH_TEXT)), parameter());
@@ -167,15 +185,18 @@ final class Statements implements AutoCloseable {
         .execute();
   }
 
-  /** Any other statement, worded once for a key. */
-  Batch batch(Object key, java.util.function.Supplier<String> words) throws SQLException {
+  /** Any other statement, worded once for a key: once and for all, not for each commit. */
+  Batch batch(Object key, Supplier<String> words) throws SQLException {
     Batch batch = batches.get(key);
     if (batch == null) {
-      batch = new Batch(words.get());
+      batch = new Batch(schema.sql(new Text(key), words));
       batches.put(key, batch);
     }
     return batch;
   }
+
+  /** A statement that writes, among those that are worded once. */
+  private record Text(Object key) {}
 
   /** jOOQ on the connection, for statements that are not batched. */
   DSLContext sql() {
@@ -199,7 +220,8 @@ final class Statements implements AutoCloseable {
     return insert.getSQL();
   }
 
-  private static Param<Object> parameter() {
+  /** A parameter that is bound later. */
+  static Param<Object> parameter() {
     return DSL.param((String) null, Object.class);
   }
 

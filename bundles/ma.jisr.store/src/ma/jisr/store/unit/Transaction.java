@@ -18,7 +18,6 @@ import ma.jisr.model.core.Record;
 import ma.jisr.store.Commit;
 import ma.jisr.store.schema.FeatureColumns;
 import ma.jisr.store.schema.RecordTable;
-import ma.jisr.store.schema.SystemTables;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,6 +37,8 @@ final class Transaction implements AutoCloseable {
   private final RowUpdater updater;
   private final RowReader reader;
   private final Instant now;
+  private boolean isCommitting;
+  private boolean isUnused;
   private final Map<Record, Integer> versionsBefore = new HashMap<>();
   private final Map<Record, Instant> trashedBefore = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class Transaction implements AutoCloseable {
     connection = kernel.engine().connectForWriting();
     // Microseconds: the finest that every engine keeps.
     now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    statements = new Statements(kernel.engine(), connection);
+    statements = new Statements(kernel.engine(), kernel.schema(), connection);
     log = new ChangeLog(commitId, statements);
     writer = new RowWriter(kernel.schema(), statements, log, search, author, now);
     updater =
@@ -184,19 +185,10 @@ final class Transaction implements AutoCloseable {
     log.end();
     statements.send();
     String words = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
-    statements
-        .sql()
-        .insertInto(SystemTables.COMMIT_LOG, ID, AT, AUTHOR, LABEL, UNDOES, UNDONE_BY, CHANGES)
-        .values(
-            log.commitId(),
-            java.sql.Timestamp.valueOf(
-                java.time.LocalDateTime.ofInstant(now, java.time.ZoneOffset.UTC)),
-            author,
-            words,
-            undoes,
-            0L,
-            log.count())
-        .execute();
+    Commit commit =
+        new Commit(
+            log.commitId(), now, author, words, undoes, 0, log.count(), Set.copyOf(log.types()));
+    log.close(commit);
     if (undoes != 0) {
       statements
           .sql()
@@ -205,10 +197,10 @@ final class Transaction implements AutoCloseable {
           .where(ID.eq(undoes))
           .execute();
     }
+    isCommitting = true;
     connection.commit();
     versionsBefore.keySet().forEach(record -> stamp(record, author));
-    return new Commit(
-        log.commitId(), now, author, words, undoes, 0, log.count(), Set.copyOf(log.types()));
+    return commit;
   }
 
   private void stamp(Record record, String author) {
@@ -223,6 +215,7 @@ final class Transaction implements AutoCloseable {
     trashedBefore.forEach(
         (record, at) -> ((StoredObject) record).fill(CorePackage.RECORD__TRASHED_AT, at));
     connection.rollback();
+    isUnused = !isCommitting; // else nobody knows whether it is in the journal
   }
 
   /** Lets the objects go after a flush: their versions need not be taken back any more. */
@@ -239,6 +232,9 @@ final class Transaction implements AutoCloseable {
   public void close() throws SQLException {
     try (connection) {
       statements.close();
+    }
+    if (isUnused) {
+      kernel.numbers().unused(log.commitId());
     }
   }
 }

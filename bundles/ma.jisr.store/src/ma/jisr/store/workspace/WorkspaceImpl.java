@@ -1,14 +1,19 @@
 package ma.jisr.store.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Contents;
+import ma.jisr.store.Freed;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Journal;
 import ma.jisr.store.Reference;
@@ -16,9 +21,11 @@ import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.content.ContentStore;
 import ma.jisr.store.engine.Engine;
+import ma.jisr.store.engine.Failures;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.unit.JournalImpl;
 import ma.jisr.store.unit.Kernel;
+import ma.jisr.store.unit.KnownNames;
 import ma.jisr.store.unit.MemoryIndex;
 import ma.jisr.store.unit.Numbers;
 import ma.jisr.store.unit.References;
@@ -36,6 +43,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
   private final Path folder;
   private final Numbers numbers;
   private final MemoryIndex memory;
+  private final KnownNames names;
   private final String author;
   private final Runnable afterClose;
   private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
@@ -60,6 +68,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
     this.afterClose = afterClose;
     this.numbers = new Numbers(engine);
     this.memory = new MemoryIndex(this);
+    this.names = new KnownNames(engine.isShared());
   }
 
   @Override
@@ -137,6 +146,17 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public Freed removeUnusedContents(Duration age, IProgressMonitor monitor) {
+    try {
+      return new UnusedContents(engine, schema, contents).remove(Instant.now().minus(age), monitor);
+    } catch (SQLException e) {
+      throw engine.failure(e);
+    } catch (IOException e) {
+      throw Failures.of(e, name());
+    }
+  }
+
+  @Override
   public void close() {
     memory.close();
     engine.close();
@@ -169,8 +189,20 @@ final class WorkspaceImpl implements Workspace, Kernel {
   }
 
   @Override
+  public KnownNames names() {
+    return names;
+  }
+
+  @Override
+  public void takenBack(Set<String> types) {
+    memory.takenBack(types);
+    names.forget(types);
+  }
+
+  @Override
   public void acknowledge(Commit commit) {
     memory.committed(commit.id());
+    names.forget(commit.types());
     listeners.forEach(l -> l.committed(commit));
   }
 }

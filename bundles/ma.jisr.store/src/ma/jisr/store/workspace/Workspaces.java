@@ -199,6 +199,8 @@ public final class Workspaces {
       connection.commit();
     } catch (SQLException e) {
       throw engine.failure(e);
+    } catch (DataAccessException e) {
+      throw engine.failure(e);
     }
   }
 

@@ -87,4 +87,20 @@ class ValueTextTest {
     assertEquals("الجماعة", ValueText.format(kind, PlaceKind.COMMUNE));
     assertEquals("نعم", ValueText.format(null, true));
   }
+
+  @Test
+  void textsOfCellsKeepTheirDirectionInAnArabicWindow() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar"));
+      assertEquals("\u200eCEFA (Italie)\u200e", ValueText.cell("CEFA (Italie)"));
+      assertEquals("\u200e+212 523 48\u200e", ValueText.cell("+212 523 48"));
+      assertEquals("(جمعية) CEFA", ValueText.cell("(جمعية) CEFA"));
+      assertEquals("24/11/2026 12:29", ValueText.cell("24/11/2026 12:29"));
+      Locale.setDefault(Locale.FRENCH);
+      assertEquals("CEFA (Italie)", ValueText.cell("CEFA (Italie)"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
 }

@@ -34,7 +34,8 @@ class DraftFilesTest {
         Instant.now(),
         Map.of("name", name, "tags", List.of("a", "ب"), "contacts", List.of(Map.of("value", "x"))),
         Map.of("name", "avant"),
-        List.of(new Draft.Made("core.Theme", 99, Map.of("name", "Eau"))));
+        List.of(new Draft.Made("core.Theme", 99, Map.of("name", "Eau"))),
+        Map.of("founded", "31/02/2026"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.core.ContactKind;
 import ma.jisr.model.core.ContactPoint;
@@ -17,7 +18,10 @@ import ma.jisr.model.core.Theme;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.form.RecordEdit;
+import ma.jisr.ui.form.RecordForm;
 import ma.jisr.ui.harness.TestWorkspace;
+import ma.jisr.ui.harness.Ui;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,46 @@ class DraftTest {
       assertEquals(
           List.of(CorePackage.Literals.ORGANISATION__NAME),
           draft.changedSince(edit(session).root()));
+    }
+  }
+
+  @Test
+  void aTextThatIsNoValueComesBackIntoItsFieldWithItsError() throws Exception {
+    DraftFiles files = new DraftFiles(folder.resolve("drafts"));
+    try (Session lost = workspace.session();
+        Ui ui = new Ui()) {
+      RecordEdit edit = edit(lost);
+      new RecordForm(edit, (type, number) -> {}).create(ui.shell());
+      ui.open();
+      ui.type("text.founded", "31/02/2026");
+      ui.type("text.name", "Maison des MRE");
+      files.write(files.newFile(id), Draft.of(edit, id));
+    }
+    Draft draft = files.of(workspace.name()).get(0).draft();
+    try (Session session = workspace.session();
+        Ui ui = new Ui()) {
+      RecordEdit edit = edit(session);
+      new RecordForm(edit, (type, number) -> {}).create(ui.shell());
+      ui.open();
+      draft.resume(edit);
+      assertEquals("31/02/2026", ui.find(Text.class, "text.founded").getText());
+      assertTrue(ui.label("message.founded").contains("31/02/2026"));
+      assertEquals(1, edit.problems().size(), "it blocks saving");
+      ui.type("text.founded", "28/02/2026");
+      assertEquals("", ui.label("message.founded"));
+      assertEquals(new PartialDate(2026, 2, 28), ((Organisation) edit.root()).getFounded());
+    }
+  }
+
+  @Test
+  void aTextThatIsNoValueIsWorthADraftByItself() {
+    try (Session session = workspace.session()) {
+      RecordEdit edit = edit(session);
+      assertTrue(Draft.of(edit, id).isEmpty());
+      edit.unreadable(edit.root(), CorePackage.Literals.ORGANISATION__FOUNDED, "31/02", "?");
+      assertEquals(Map.of("founded", "31/02"), Draft.of(edit, id).unreadable());
+      edit.set(edit.root(), CorePackage.Literals.ORGANISATION__FOUNDED, null);
+      assertTrue(Draft.of(edit, id).isEmpty());
     }
   }
 }

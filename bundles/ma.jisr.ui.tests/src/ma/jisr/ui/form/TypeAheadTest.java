@@ -9,14 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Link;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
+import ma.jisr.model.core.Record;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -180,6 +183,24 @@ class TypeAheadTest {
   }
 
   @Test
+  void theOneThatExistsIsTakenInPlaceOfANewOne() {
+    try (Lookalikes lookalikes = new Lookalikes(workspace)) {
+      edit.setLookalikes(lookalikes);
+      pressOnceOpen("similar.take");
+      Record taken =
+          CreateDialog.open(
+              ui.shell(),
+              edit,
+              CorePackage.Literals.ORGANISATION,
+              "CONSEIL REGIONAL BENI MELLAL KHENIFRA",
+              (type, id) -> {});
+      String id = Long.toString(workspace.search("crbmk", 1).get(0).id());
+      assertTrue(EcoreUtil.getURI(taken).toString().endsWith(id), EcoreUtil.getURI(taken) + "");
+      assertEquals(List.of(organisation), List.copyOf(session.changed()), "none was made");
+    }
+  }
+
+  @Test
   void anyRecordCanBeLinkedWithARole() {
     ui.type("text.role", "partenaire");
     take("text.links", "crbmk", "Conseil régional");
@@ -199,5 +220,7 @@ class TypeAheadTest {
     assertEquals(List.of("pilote"), organisation.getTags());
     take("text.tags", "nouveau", "Ajouter");
     assertEquals(List.of("pilote", "nouveau"), organisation.getTags());
+    key(ui.find(Text.class, "text.tags"), SWT.BS);
+    assertEquals(List.of("pilote"), organisation.getTags(), "backspace takes the last away");
   }
 }

@@ -70,6 +70,11 @@ public final class Ui implements AutoCloseable {
     return find(shell, id).map(type::cast).orElseThrow(() -> new AssertionError("no widget " + id));
   }
 
+  /** Whether there is a widget of an identifier. */
+  public boolean has(String id) {
+    return find(shell, id).isPresent();
+  }
+
   private static Optional<Widget> find(Composite parent, String id) {
     for (Control child : parent.getChildren()) {
       if (id.equals(child.getData("jisr.id"))) {

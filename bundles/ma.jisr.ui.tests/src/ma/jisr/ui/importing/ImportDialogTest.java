@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import ma.jisr.exchange.mapping.Mappings;
@@ -16,18 +17,20 @@ import ma.jisr.model.core.Organisation;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.harness.TestWorkspace;
 import ma.jisr.ui.harness.Ui;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -224,7 +227,7 @@ class ImportDialogTest {
     assertEquals(
         "Association Amal pour le développement rural d’Azilal", twins.getItem(0).getText(2));
     assertEquals(TEXTS.format("would", 1, 0, 0, 0, 1), state());
-    Combo forAll = find(Combo.class, "import.forAll");
+    DropDown forAll = find(DropDown.class, "import.forAll");
     forAll.select(forAll.indexOf(TEXTS.text("choice.update")));
     forAll.notifyListeners(SWT.Selection, new Event());
     press("import.again");
@@ -235,6 +238,66 @@ class ImportDialogTest {
     assertEquals(2, count());
     assertNull(organisation("x1"), "the record has the code of the row");
     assertEquals("amal@exemple.ma", organisation("y9").getEmail());
+  }
+
+  @Test
+  void decidesOfTheDuplicatesThatAreSelected() throws Exception {
+    try (Session session = workspace.session()) {
+      for (String name : List.of("Amal", "Tadla", "Nour")) {
+        Organisation there = session.create(CorePackage.Literals.ORGANISATION);
+        there.setName("Association " + name + " pour le développement rural");
+        there.setEmail(name + "@exemple.ma");
+      }
+      session.commit("Essai");
+    }
+    Files.writeString(
+        file,
+        "code,nom,courriel\n"
+            + "y1,ASSOCIATION AMAL POUR LE DEVELOPPEMENT RURAL,amal@exemple.ma\n"
+            + "y2,ASSOCIATION TADLA POUR LE DEVELOPPEMENT RURAL,tadla@exemple.ma\n"
+            + "y3,ASSOCIATION NOUR POUR LE DEVELOPPEMENT RURAL,nour@exemple.ma\n");
+    openDialog();
+    toCheck();
+    Table twins = find(Table.class, "import.twins");
+    assertEquals(3, twins.getItemCount());
+    twins.setSelection(new int[] {0, 2});
+    twins.notifyListeners(SWT.Selection, new Event());
+    Menu menu = twins.getMenu();
+    menu.notifyListeners(SWT.Show, new Event());
+    MenuItem update =
+        Arrays.stream(menu.getItems())
+            .filter(
+                i -> i.getText().equals(TEXTS.format("twins.some", TEXTS.text("choice.update"), 2)))
+            .findFirst()
+            .orElseThrow();
+    update.notifyListeners(SWT.Selection, new Event());
+    press("import.again");
+    untilChecked();
+    assertEquals(TEXTS.format("would", 0, 2, 0, 0, 1), state());
+  }
+
+  @Test
+  void knowsAColumnByItsValuesAndSaysSo() throws Exception {
+    Files.writeString(file, "nom,x\nUne,une@exemple.ma\nDeux,deux@exemple.ma\n");
+    openDialog();
+    dialog.show(file);
+    next("type");
+    next("mapping");
+    ui.until("the columns", () -> find(Table.class, "import.mapping").getItemCount() == 2);
+    assertTrue(dialog.getCurrentPage().getMessage().contains("x"));
+    next("check");
+    untilChecked();
+    press("import.finish");
+    ui.until("the result", () -> dialog.getCurrentPage().getName().equals("result"));
+    try (Session session = workspace.session()) {
+      assertEquals(
+          "une@exemple.ma",
+          session.query(CorePackage.Literals.ORGANISATION).<Organisation>records().stream()
+              .filter(o -> o.getName().equals("Une"))
+              .findFirst()
+              .orElseThrow()
+              .getEmail());
+    }
   }
 
   @Test
@@ -278,7 +341,7 @@ class ImportDialogTest {
     dialog.show(file);
     next("type");
     press("import.next");
-    Combo saved = find(Combo.class, "import.saved");
+    DropDown saved = find(DropDown.class, "import.saved");
     ui.until("the names", () -> saved.getItemCount() == 1);
     saved.select(0);
     saved.notifyListeners(SWT.Selection, new Event());

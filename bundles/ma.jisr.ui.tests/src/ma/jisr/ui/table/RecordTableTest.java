@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -167,14 +168,63 @@ class RecordTableTest {
     table.sort("name", false, false);
     ui.until("the other order", () -> text(0, 0).equals("Association 250"));
     assertEquals(List.of(id), table.selectedIds());
+    TestWorkspace.addOrganisations(workspace, 1);
+    ui.until("one more", () -> table.size() == COUNT + 1);
+    assertEquals(List.of(id), table.selectedIds(), "it moved by a line");
+    table.refresh();
+    ui.until("the same rows", () -> !text(0, 0).isEmpty());
+    assertEquals(List.of(id), table.selectedIds());
+  }
+
+  @Test
+  void tellsOfOtherConditionsAndNotOfEachReading() {
+    fill();
+    List<TableQuery> heard = new ArrayList<>();
+    TableListener listener =
+        new TableListener() {
+          @Override
+          public void shown(TableQuery query) {
+            heard.add(query);
+          }
+        };
+    table.addTableListener(listener);
+    table.setFilter("name", "association 00");
+    ui.until("nine of them", () -> table.size() == 9);
+    assertEquals(List.of(table.query()), heard);
+    table.refresh();
+    TestWorkspace.addOrganisations(workspace, 1);
+    ui.until("one more", () -> table.size() == 10);
+    assertEquals(1, heard.size(), "the conditions are the same");
+    table.removeTableListener(listener);
+    table.clearFilters();
+    ui.until("all of them", () -> table.size() == COUNT + 1);
+    assertEquals(1, heard.size());
+  }
+
+  @Test
+  void sharesAllThatIsChosenAsNumbers() {
+    fill();
+    table.select(table.shownIds());
+    IStructuredSelection all = (IStructuredSelection) table.getSelection();
+    assertEquals(COUNT, all.size());
+    assertEquals(COUNT, all.toList().size());
+    assertEquals(new RecordRef(table.type(), table.shownIds().get(7)), all.toList().get(7));
+    assertEquals(all, table.getSelection());
+    table.select(List.of());
+    assertTrue(table.getSelection().isEmpty());
   }
 
   @Test
   void showsGuidanceWhereThereIsNothing() {
-    Composite empty = new EmptyState(table.stack(), "organisation", "Rien", "Importez");
-    table.setEmptyState(empty);
+    List<Control> made = new ArrayList<>();
+    table.setEmptyState(
+        () -> {
+          made.add(new EmptyState(table.stack(), "organisation", "Rien", "Importez"));
+          return made.get(0);
+        });
     ui.open();
-    ui.until("the guidance", empty::isVisible);
+    ui.until("the guidance", () -> made.size() == 1 && made.get(0).isVisible());
+    Control empty = made.get(0);
     TestWorkspace.addOrganisations(workspace, 1);
     ui.until("the table", () -> !empty.isVisible() && table.size() == 1);
     assertEquals("1 organisation", ui.label("table.status"));

@@ -34,6 +34,9 @@ public final class Looks {
   /** Thin lines. */
   public static final RGB LINE = new RGB(0xE3, 0xE8, 0xEC);
 
+  /** The frame of a field. */
+  public static final RGB FRAME = new RGB(0xBF, 0xB8, 0xB1);
+
   /** What is wrong. */
   public static final RGB WRONG = new RGB(0xB3, 0x26, 0x1E);
 
@@ -103,5 +106,22 @@ public final class Looks {
     } finally {
       gc.dispose();
     }
+  }
+
+  /** A text, or its beginning and an ellipsis when it is wider than the room, in points. */
+  public static String shortened(GC gc, String text, int room) {
+    if (gc.textExtent(text).x <= room) {
+      return text;
+    }
+    int fits = 0;
+    for (int tooLong = text.length(); tooLong - fits > 1; ) {
+      int middle = (fits + tooLong) / 2;
+      if (gc.textExtent(text.substring(0, middle) + '…').x > room) {
+        tooLong = middle;
+      } else {
+        fits = middle;
+      }
+    }
+    return text.substring(0, fits).strip() + '…';
   }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,16 @@ public final class ValueText {
   private static final Texts TEXTS = Texts.beside(ValueText.class);
   private static final char NARROW_NO_BREAK_SPACE = '\u202f';
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern PHONE = Pattern.compile("\\+?[\\d(][\\d .()-]{6,}");
+  private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
+  /** The directions of letters. */
+  private static final Set<Byte> STRONG =
+      Set.of(
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
@@ -100,6 +111,26 @@ public final class ValueText {
   public static String isolated(String text) {
     boolean mixed = Locale.getDefault().getLanguage().equals("ar") && !text.isEmpty();
     return mixed ? '\u2068' + text + '\u2069' : text;
+  }
+
+  /**
+   * The same for a text that has the cell of a table for itself: there GTK takes the end of an
+   * isolate for a place to break the line, and makes the row twice as high. Dates and numbers stay
+   * as they are.
+   */
+  public static String cell(String text) {
+    boolean mirrored = Locale.getDefault().getLanguage().equals("ar");
+    return mirrored && isFromTheLeft(text) ? LEFT_TO_RIGHT_MARK + text + LEFT_TO_RIGHT_MARK : text;
+  }
+
+  /** Whether the first letter is written from the left; a telephone number is. */
+  private static boolean isFromTheLeft(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .filter(STRONG::contains)
+        .findFirst()
+        .map(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        .orElseGet(() -> PHONE.matcher(text).matches());
   }
 
   /** What stands between the values of a list in the program's language. */

@@ -4,39 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
-import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
-import ma.jisr.ui.base.Looks;
-import ma.jisr.ui.base.Problems;
-import ma.jisr.ui.base.Work;
-import ma.jisr.ui.journal.CommitUndo;
-import org.eclipse.core.runtime.jobs.Job;
+import ma.jisr.ui.journal.ChangeDialog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
-/**
- * Changes fields of many records: what would change is shown while the person chooses, then it is
- * done as one commit, which can be undone.
- */
-public final class BulkEditDialog extends TitleAreaDialog {
+/** Changes fields of many records. */
+public final class BulkEditDialog extends ChangeDialog {
 
   private static final Texts TEXTS = Texts.beside(BulkEditDialog.class);
-  private static final int UNDO = IDialogConstants.CLIENT_ID;
-  private static final int REST = 350;
   private final Workspace workspace;
   private final EClass type;
   private final List<Long> chosen;
@@ -44,16 +29,9 @@ public final class BulkEditDialog extends TitleAreaDialog {
   private final List<EStructuralFeature> fields;
   private final EStructuralFeature first;
   private final List<ChangeRow> rows = new ArrayList<>();
-  private final Runnable rested = this::preview;
   private Button all;
-  private Button add;
   private Composite changes;
-  private Composite top;
   private BulkPreview preview;
-  private Label state;
-  private ProgressBar progress;
-  private Job running;
-  private Commit commit;
 
   /**
    * A dialog.
@@ -69,33 +47,18 @@ public final class BulkEditDialog extends TitleAreaDialog {
       List<Long> chosen,
       List<Long> shown,
       EStructuralFeature first) {
-    super(shell);
+    super(shell, workspace, "bulk", TEXTS.format("title", Labels.plural(type)), TEXTS);
     this.workspace = workspace;
     this.type = type;
     this.chosen = List.copyOf(chosen);
     this.shown = List.copyOf(shown);
     this.first = first;
     fields = BulkEdit.fields(type);
-    setShellStyle(getShellStyle() | SWT.RESIZE);
-    setHelpAvailable(false);
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(TEXTS.format("title", Labels.plural(type)));
-    shell.setData("jisr.id", "bulk");
-    shell.setData("jisr.dialog", this);
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    setTitle(TEXTS.format("title", Labels.plural(type)));
-    setMessage(TEXTS.text("hint"));
-    Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-    GridLayoutFactory.swtDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
-    top = new Composite(area, SWT.NONE);
+  protected void createChoices(Composite area) {
+    Composite top = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(top);
     Button some = new Button(top, SWT.RADIO);
     some.setText(TEXTS.format("target.chosen", chosen.size()));
@@ -105,32 +68,26 @@ public final class BulkEditDialog extends TitleAreaDialog {
     all.setText(TEXTS.format("target.shown", shown.size()));
     all.setSelection(chosen.isEmpty());
     all.setData("jisr.id", "bulk.all");
-    all.addListener(SWT.Selection, e -> later());
+    all.addListener(SWT.Selection, e -> lookSoon());
     changes = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(changes);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(changes);
-    add = new Button(area, SWT.PUSH);
+    Button add = new Button(area, SWT.PUSH);
     add.setText(TEXTS.text("add"));
     add.setData("jisr.id", "bulk.add");
     add.addListener(SWT.Selection, e -> addRow());
-    state = new Label(area, SWT.WRAP);
-    state.setFont(Looks.bold());
-    state.setData("jisr.id", "bulk.state");
-    GridDataFactory.fillDefaults().grab(true, false).hint(700, SWT.DEFAULT).applyTo(state);
-    preview = new BulkPreview(area);
-    GridDataFactory.fillDefaults().grab(true, true).hint(860, 300).applyTo(preview.control());
-    progress = new ProgressBar(area, SWT.INDETERMINATE);
-    progress.setVisible(false);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
-    return area;
+    addRow();
   }
 
   @Override
-  protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, UNDO, TEXTS.text("undo"), false).setVisible(false);
-    createButton(parent, IDialogConstants.OK_ID, TEXTS.text("change"), true).setEnabled(false);
-    createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
-    addRow();
+  protected Control createPreview(Composite area) {
+    preview = new BulkPreview(area);
+    return preview.control();
+  }
+
+  @Override
+  protected void clearPreview() {
+    preview.clear();
   }
 
   /** Adds a line; the first is about the field that is proposed. */
@@ -142,10 +99,11 @@ public final class BulkEditDialog extends TitleAreaDialog {
       next++;
     }
     ChangeRow[] row = new ChangeRow[1];
-    row[0] = new ChangeRow(changes, workspace, fields, next, this::later, () -> removeRow(row[0]));
+    row[0] =
+        new ChangeRow(changes, workspace, fields, next, this::lookSoon, () -> removeRow(row[0]));
     rows.add(row[0]);
     changes.requestLayout();
-    later();
+    lookSoon();
     return row[0];
   }
 
@@ -158,17 +116,13 @@ public final class BulkEditDialog extends TitleAreaDialog {
     rows.remove(row);
     row.dispose();
     changes.requestLayout();
-    later();
-  }
-
-  private void later() {
-    if (commit == null && getButton(IDialogConstants.OK_ID) != null) {
-      getButton(IDialogConstants.OK_ID).setEnabled(false);
-      state.getDisplay().timerExec(REST, rested);
-    }
+    lookSoon();
   }
 
   private BulkEdit edit() {
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException(TEXTS.text("nothing"));
+    }
     List<BulkChange> wanted = new ArrayList<>();
     Set<EStructuralFeature> seen = new HashSet<>();
     for (ChangeRow row : rows) {
@@ -180,135 +134,31 @@ public final class BulkEditDialog extends TitleAreaDialog {
     return new BulkEdit(workspace, type, all.getSelection() ? shown : chosen, wanted);
   }
 
-  private void preview() {
-    if (state.isDisposed() || commit != null) {
-      return;
-    }
-    BulkEdit edit;
-    try {
-      edit = edit();
-    } catch (IllegalArgumentException e) {
-      stop();
-      preview.clear();
-      say(e.getMessage(), false);
-      return;
-    }
-    if (rows.isEmpty()) {
-      stop();
-      preview.clear();
-      say(TEXTS.text("nothing"), false);
-      return;
-    }
+  @Override
+  protected void look() {
     start(
-        "looking",
-        edit::preview,
+        false,
+        edit()::preview,
         outcome -> {
           preview.show(outcome);
           say(sentence("would", outcome), false);
-          Button ok = getButton(IDialogConstants.OK_ID);
-          ok.setEnabled(outcome.changed() > 0);
+          allow(outcome.changed() > 0);
         });
   }
 
-  private void changeNow() {
-    BulkEdit edit = edit();
+  @Override
+  protected void change() {
     start(
-        "changing",
-        edit::apply,
+        true,
+        edit()::apply,
         outcome -> {
           preview.show(outcome);
-          say(sentence("did", outcome), false);
-          commit = outcome.commit().orElse(null);
-          getButton(UNDO).setVisible(commit != null);
-          getButton(IDialogConstants.CANCEL_ID).setText(TEXTS.text("close"));
-          for (Control control : new Control[] {top, changes, add}) {
-            control.setEnabled(false);
-          }
+          done(sentence("did", outcome), outcome.commit().orElse(null));
         });
-  }
-
-  private void start(
-      String key, Work.Task<BulkEdit.Outcome> task, Consumer<BulkEdit.Outcome> done) {
-    stop();
-    getButton(IDialogConstants.OK_ID).setEnabled(false);
-    progress.setVisible(true);
-    say(TEXTS.text(key), false);
-    Job[] mine = new Job[1];
-    mine[0] =
-        Work.quietly(
-            TEXTS.text(key),
-            progress,
-            task,
-            outcome -> {
-              if (running == mine[0]) {
-                running = null;
-                progress.setVisible(false);
-                done.accept(outcome);
-              }
-            },
-            problem -> {
-              if (running == mine[0]) {
-                running = null;
-                progress.setVisible(false);
-                say(Problems.sentence(problem), true);
-              }
-            });
-    running = mine[0];
-  }
-
-  private void stop() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-      progress.setVisible(false);
-    }
-  }
-
-  private void say(String sentence, boolean wrong) {
-    state.setText(sentence);
-    state.setForeground(Looks.color(wrong ? Looks.WRONG : Looks.INK));
-    state.requestLayout();
   }
 
   private static String sentence(String key, BulkEdit.Outcome outcome) {
     String text = TEXTS.format(key, outcome.changed(), outcome.unchanged(), outcome.refused());
     return outcome.gone() == 0 ? text : text + ' ' + TEXTS.format("gone", outcome.gone());
-  }
-
-  @Override
-  protected void buttonPressed(int id) {
-    switch (id) {
-      case UNDO -> undo();
-      case IDialogConstants.OK_ID -> changeNow();
-      default -> cancelPressed();
-    }
-  }
-
-  private void undo() {
-    CommitUndo.ask(
-        progress,
-        workspace,
-        commit,
-        () -> {
-          say(TEXTS.text("undone"), false);
-          getButton(UNDO).setVisible(false);
-        });
-  }
-
-  @Override
-  protected void cancelPressed() {
-    if (running != null) {
-      // The first press stops the work, which leaves nothing behind; the second closes.
-      stop();
-      say(TEXTS.text("cancelled"), false);
-    } else {
-      super.cancelPressed();
-    }
-  }
-
-  @Override
-  public boolean close() {
-    stop();
-    return super.close();
   }
 }

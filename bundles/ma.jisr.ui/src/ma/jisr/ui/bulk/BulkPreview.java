@@ -2,6 +2,7 @@ package ma.jisr.ui.bulk;
 
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -46,6 +47,7 @@ final class BulkPreview {
     area.setLayout(layout);
     Table table = new Table(area, SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.setHeaderVisible(true);
+    FittedCells.on(table, true);
     for (int i = 0; i < titles.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);
       column.setText(TEXTS.text("column." + titles[i]));

@@ -6,13 +6,13 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Icons;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** One line of the dialog: a field, what is done to it, the new value. */
@@ -22,8 +22,8 @@ final class ChangeRow {
   private final Workspace workspace;
   private final List<EStructuralFeature> fields;
   private final Composite line;
-  private final Combo field;
-  private final Combo kind;
+  private final DropDown field;
+  private final DropDown kind;
   private final Composite place;
   private final Runnable changed;
   private final List<BulkChange.Kind> kinds = new ArrayList<>();
@@ -48,13 +48,13 @@ final class ChangeRow {
     line = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(line);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-    field = new Combo(line, SWT.READ_ONLY);
+    field = new DropDown(line);
     fields.forEach(f -> field.add(Labels.of(f)));
     field.setData("jisr.id", "bulk.field");
     GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(230, -1).applyTo(field);
-    kind = new Combo(line, SWT.READ_ONLY);
+    kind = new DropDown(line);
     kind.setData("jisr.id", "bulk.kind");
-    GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(130, -1).applyTo(kind);
+    GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).hint(170, -1).applyTo(kind);
     place = new Composite(line, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(place);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(place);

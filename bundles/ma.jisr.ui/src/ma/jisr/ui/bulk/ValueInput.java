@@ -8,6 +8,7 @@ import ma.jisr.exchange.convert.Cells;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -16,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -29,7 +29,7 @@ final class ValueInput {
   private final Composite control;
   private final List<Object> listed = new ArrayList<>();
   private final Set<BulkChange.Ref> picked = new LinkedHashSet<>();
-  private Combo combo;
+  private DropDown combo;
   private Text text;
   private Label names;
 
@@ -69,7 +69,7 @@ final class ValueInput {
 
   private void list(Object value, String name, Runnable changed) {
     if (combo == null) {
-      combo = new Combo(control, SWT.READ_ONLY);
+      combo = new DropDown(control);
       combo.setData("jisr.id", "bulk.value." + feature.getName());
       GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
       combo.addListener(SWT.Selection, e -> changed.run());

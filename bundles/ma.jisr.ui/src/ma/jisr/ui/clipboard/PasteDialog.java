@@ -3,44 +3,35 @@ package ma.jisr.ui.clipboard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
+import ma.jisr.store.Commit;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
-import ma.jisr.ui.base.Looks;
-import ma.jisr.ui.base.Problems;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.ValueText;
-import ma.jisr.ui.base.Work;
-import ma.jisr.ui.journal.CommitUndo;
+import ma.jisr.ui.journal.ChangeDialog;
 import ma.jisr.ui.table.TableColumn;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Pastes cells into a list: what each would become is shown first, refused ones with the reason;
- * then they are written as one commit, which can be undone.
+ * Pastes cells into a list: what each would become is shown first, refused ones with the reason.
  */
-public final class PasteDialog extends TitleAreaDialog {
+public final class PasteDialog extends ChangeDialog {
 
   private static final Texts TEXTS = Texts.beside(PasteDialog.class);
-  private static final int UNDO = IDialogConstants.CLIENT_ID;
   private final Workspace workspace;
   private final EClass type;
   private final Paste paste;
@@ -50,12 +41,7 @@ public final class PasteDialog extends TitleAreaDialog {
   private TableColumn first;
   private boolean onto;
   private boolean erase;
-  private Composite top;
-  private Label state;
   private PastePreview preview;
-  private ProgressBar progress;
-  private Job running;
-  private long commit;
 
   /**
    * A dialog.
@@ -75,7 +61,7 @@ public final class PasteDialog extends TitleAreaDialog {
       TableColumn first,
       List<Long> chosen,
       List<Long> all) {
-    super(shell);
+    super(shell, workspace, "paste", TEXTS.format("title", Labels.plural(type)), TEXTS);
     this.workspace = workspace;
     this.type = type;
     this.paste = paste;
@@ -84,26 +70,11 @@ public final class PasteDialog extends TitleAreaDialog {
     this.chosen = List.copyOf(chosen);
     this.all = List.copyOf(all);
     onto = !chosen.isEmpty();
-    setShellStyle(getShellStyle() | SWT.RESIZE);
-    setHelpAvailable(false);
   }
 
   @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    shell.setText(TEXTS.format("title", Labels.plural(type)));
-    shell.setData("jisr.id", "paste");
-    shell.setData("jisr.dialog", this);
-  }
-
-  @Override
-  protected Control createDialogArea(Composite parent) {
-    setTitle(TEXTS.format("title", Labels.plural(type)));
-    setMessage(TEXTS.text("hint"));
-    Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-    GridLayoutFactory.swtDefaults().margins(14, 12).spacing(8, 8).applyTo(area);
-    top = new Composite(area, SWT.NONE);
+  protected void createChoices(Composite area) {
+    Composite top = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 6).applyTo(top);
     Button rows = new Button(top, SWT.RADIO);
     rows.setText(TEXTS.format("onto", paste.rows().size(), chosen.size()));
@@ -117,7 +88,7 @@ public final class PasteDialog extends TitleAreaDialog {
         SWT.Selection,
         e -> {
           onto = !news.getSelection();
-          look();
+          lookSoon();
         });
     new Label(top, SWT.NONE).setText(TEXTS.text(paste.hasHeaders() ? "headers" : "first"));
     if (paste.hasHeaders()) {
@@ -133,22 +104,12 @@ public final class PasteDialog extends TitleAreaDialog {
         SWT.Selection,
         e -> {
           erase = empty.getSelection();
-          look();
+          lookSoon();
         });
-    state = new Label(area, SWT.WRAP);
-    state.setFont(Looks.bold());
-    state.setData("jisr.id", "paste.state");
-    GridDataFactory.fillDefaults().grab(true, false).hint(700, SWT.DEFAULT).applyTo(state);
-    preview = new PastePreview(area, paste);
-    GridDataFactory.fillDefaults().grab(true, true).hint(900, 320).applyTo(preview.control());
-    progress = new ProgressBar(area, SWT.INDETERMINATE);
-    progress.setVisible(false);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
-    return area;
   }
 
   private void firstColumn(Composite parent) {
-    Combo combo = new Combo(parent, SWT.READ_ONLY);
+    DropDown combo = new DropDown(parent);
     columns.forEach(c -> combo.add(c.title()));
     combo.select(Math.max(0, columns.indexOf(first)));
     combo.setData("jisr.id", "paste.first");
@@ -156,43 +117,43 @@ public final class PasteDialog extends TitleAreaDialog {
         SWT.Selection,
         e -> {
           first = columns.get(combo.getSelectionIndex());
-          look();
+          lookSoon();
         });
   }
 
   @Override
-  protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, UNDO, TEXTS.text("undo"), false).setVisible(false);
-    createButton(parent, IDialogConstants.OK_ID, TEXTS.text("paste"), true).setEnabled(false);
-    createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("close"), false);
-    look();
+  protected Control createPreview(Composite area) {
+    preview = new PastePreview(area, paste);
+    return preview.control();
+  }
+
+  @Override
+  protected void clearPreview() {
+    preview.clear();
   }
 
   /** What the cells would become, with the values that are there now. */
   private record Seen(ImportResult result, Map<Long, Object[]> before) {}
 
-  private void look() {
+  /** What the cells became, with what can be undone. */
+  private record Pasted(ImportResult result, Commit commit) {}
+
+  private List<Long> targets() {
+    return onto ? paste.targets(chosen, all) : List.of();
+  }
+
+  @Override
+  protected void look() {
     List<TableColumn> into = paste.columns(first);
-    List<Long> targets;
-    ImportRequest request;
-    try {
-      targets = onto ? paste.targets(chosen, all) : List.of();
-      request = paste.request(into, targets, erase);
-    } catch (IllegalArgumentException e) {
-      stop();
-      getButton(IDialogConstants.OK_ID).setEnabled(false);
-      preview.clear();
-      say(e.getMessage(), true);
-      return;
-    }
+    List<Long> targets = targets();
+    ImportRequest request = paste.request(into, targets, erase);
     start(
-        "looking",
+        false,
         monitor -> new Seen(Paste.run(workspace, request, true, monitor), before(into, targets)),
         seen -> {
           preview.show(into, targets, seen.before(), seen.result().refusals());
           say(sentence("would", seen.result()), false);
-          boolean some = seen.result().created() + seen.result().updated() > 0;
-          getButton(IDialogConstants.OK_ID).setEnabled(some);
+          allow(seen.result().created() + seen.result().updated() > 0);
         });
   }
 
@@ -215,99 +176,24 @@ public final class PasteDialog extends TitleAreaDialog {
     return before;
   }
 
-  private void pasteNow() {
-    List<TableColumn> into = paste.columns(first);
-    List<Long> targets = onto ? paste.targets(chosen, all) : List.of();
-    ImportRequest request = paste.request(into, targets, erase);
+  @Override
+  protected void change() {
+    ImportRequest request = paste.request(paste.columns(first), targets(), erase);
     start(
-        "pasting",
-        monitor -> Paste.run(workspace, request, false, monitor),
-        result -> {
-          say(sentence("did", result), false);
-          commit = result.commit().orElse(0);
-          getButton(UNDO).setVisible(commit != 0);
-          for (Control control : top.getChildren()) {
-            control.setEnabled(false);
-          }
-        });
-  }
-
-  private <T> void start(String key, Work.Task<T> task, Consumer<T> done) {
-    stop();
-    getButton(IDialogConstants.OK_ID).setEnabled(false);
-    progress.setVisible(true);
-    say(TEXTS.text(key), false);
-    Job[] mine = new Job[1];
-    mine[0] =
-        Work.quietly(
-            TEXTS.text(key),
-            progress,
-            task,
-            result -> {
-              if (running == mine[0]) {
-                running = null;
-                progress.setVisible(false);
-                done.accept(result);
-              }
-            },
-            problem -> {
-              if (running == mine[0]) {
-                running = null;
-                progress.setVisible(false);
-                preview.clear();
-                say(Problems.sentence(problem), true);
-              }
-            });
-    running = mine[0];
-  }
-
-  private void stop() {
-    if (running != null) {
-      running.cancel();
-      running = null;
-      progress.setVisible(false);
-    }
-  }
-
-  private void say(String sentence, boolean wrong) {
-    state.setText(sentence);
-    state.setForeground(Looks.color(wrong ? Looks.WRONG : Looks.INK));
-    state.requestLayout();
+        true,
+        monitor -> {
+          ImportResult result = Paste.run(workspace, request, false, monitor);
+          Commit commit =
+              result.commit().isPresent()
+                  ? workspace.journal().commit(result.commit().getAsLong()).orElse(null)
+                  : null;
+          return new Pasted(result, commit);
+        },
+        pasted -> done(sentence("did", pasted.result()), pasted.commit()));
   }
 
   private static String sentence(String key, ImportResult result) {
     return TEXTS.format(
         key, result.created(), result.updated(), result.unchanged(), result.refused());
-  }
-
-  @Override
-  protected void buttonPressed(int id) {
-    switch (id) {
-      case UNDO -> undo();
-      case IDialogConstants.OK_ID -> pasteNow();
-      default -> cancelPressed();
-    }
-  }
-
-  private void undo() {
-    workspace
-        .journal()
-        .commit(commit)
-        .ifPresent(
-            made ->
-                CommitUndo.ask(
-                    progress,
-                    workspace,
-                    made,
-                    () -> {
-                      say(TEXTS.text("undone"), false);
-                      getButton(UNDO).setVisible(false);
-                    }));
-  }
-
-  @Override
-  public boolean close() {
-    stop();
-    return super.close();
   }
 }

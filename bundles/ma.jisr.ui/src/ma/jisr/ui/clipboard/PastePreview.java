@@ -7,13 +7,16 @@ import java.util.StringJoiner;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.exchange.convert.Cells;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
-import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.table.Colours;
 import ma.jisr.ui.table.TableColumn;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -26,25 +29,44 @@ final class PastePreview {
   private static final Texts TEXTS = Texts.beside(PastePreview.class);
   private static final int NARROW = 44;
   private static final int WIDE = 170;
-  private static final int REASON = 380;
+  private static final int REASON = 240;
   private final Paste paste;
+  private final Composite area;
   private final Table table;
+  private final Label reason;
 
   PastePreview(Composite parent, Paste paste) {
     this.paste = paste;
-    table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+    area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+    table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
     table.setHeaderVisible(true);
     table.setLinesVisible(true);
     table.setData("jisr.id", "paste.cells");
+    FittedCells.on(table, true);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+    reason = new Label(area, SWT.WRAP);
+    reason.setForeground(Looks.color(Looks.WRONG));
+    reason.setData("jisr.id", "paste.reason");
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(reason);
+    table.addListener(SWT.Selection, e -> say((TableItem) e.item));
+    table.addListener(SWT.Resize, e -> fill());
   }
 
   Control control() {
-    return table;
+    return area;
+  }
+
+  /** The whole reason of the row that is selected. */
+  private void say(TableItem item) {
+    reason.setText(item.getData() instanceof String text ? text : "");
+    reason.requestLayout();
   }
 
   /** Shows nothing. */
   void clear() {
     table.removeAll();
+    reason.setText("");
     for (var column : table.getColumns()) {
       column.dispose();
     }
@@ -80,7 +102,26 @@ final class PastePreview {
       Object[] old = targets.isEmpty() ? null : before.get(targets.get(row));
       row(row, into, old, byRow.get(row));
     }
+    for (TableItem item : table.getItems()) {
+      if (reason.getText().isEmpty() && item.getData() != null) {
+        say(item);
+      }
+    }
+    fill();
     table.setRedraw(true);
+  }
+
+  /** Gives what is left of the width to the reasons, when they have a column. */
+  private void fill() {
+    var columns = table.getColumns();
+    if (columns.length > 0 && TEXTS.text("reason").equals(columns[columns.length - 1].getText())) {
+      int others = 0;
+      for (int i = 0; i < columns.length - 1; i++) {
+        others += columns[i].getWidth();
+      }
+      int left = table.getClientArea().width - others;
+      columns[columns.length - 1].setWidth(Math.max(REASON, left));
+    }
   }
 
   private void column(String title, int width) {
@@ -102,18 +143,20 @@ final class PastePreview {
       if (!Paste.isPasted(into.get(i)) || cell == null) {
         item.setForeground(i + 1, Looks.color(Looks.QUIET));
       } else if (old != null && !cell.equals(now)) {
-        item.setBackground(i + 1, Looks.color(Colours.ALL.get(3)));
+        FittedCells.setBackground(item, i + 1, Looks.color(Colours.ALL.get(3)));
       }
     }
     if (refusal != null) {
+      String why = reasons(refusal, into);
       for (Refusal.Fault fault : refusal.faults()) {
         int column = Paste.column(fault);
         if (column >= 0) {
-          item.setBackground(column + 1, Looks.color(Colours.ALL.get(0)));
+          FittedCells.setBackground(item, column + 1, Looks.color(Colours.ALL.get(0)));
           item.setForeground(column + 1, Looks.color(Looks.WRONG));
         }
       }
-      item.setText(into.size() + 1, ValueText.isolated(reasons(refusal, into)));
+      item.setText(into.size() + 1, why);
+      item.setData(why);
       item.setForeground(into.size() + 1, Looks.color(Looks.WRONG));
     }
   }

@@ -97,6 +97,9 @@ public final class DocumentsPane extends Composite {
     split.setSashWidth(1);
     tree.onSelect(this::chosen);
     tree.onOpen(this::open);
+    if (!own) {
+      tree.onDelete(this::remove);
+    }
     drop();
     stack.topControl = split;
     workspace.addListener(commits);

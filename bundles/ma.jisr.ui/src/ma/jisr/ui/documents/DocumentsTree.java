@@ -3,6 +3,7 @@ package ma.jisr.ui.documents;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
@@ -29,6 +30,7 @@ final class DocumentsTree {
   DocumentsTree(Composite parent, boolean flat) {
     this.flat = flat;
     tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(tree);
     tree.setHeaderVisible(true);
     tree.setData("jisr.id", "documents.list");
     for (String key : List.of("column.name", "column.size", "column.added", "column.by")) {
@@ -51,6 +53,16 @@ final class DocumentsTree {
 
   void onOpen(Runnable listener) {
     tree.addListener(SWT.DefaultSelection, e -> listener.run());
+  }
+
+  void onDelete(Runnable listener) {
+    tree.addListener(
+        SWT.KeyDown,
+        e -> {
+          if (e.keyCode == SWT.DEL && selected() != null) {
+            listener.run();
+          }
+        });
   }
 
   /** The version that is chosen, or null. */
@@ -100,8 +112,8 @@ final class DocumentsTree {
     String name = version.fileName() == null ? document.name() : version.fileName();
     String title =
         newest && document.versions().size() == 1
-            ? ValueText.isolated(name)
-            : TEXTS.format("version", ValueText.isolated(name), version.number());
+            ? ValueText.cell(name)
+            : TEXTS.format("version", ValueText.cell(name), version.number());
     item.setText(
         new String[] {
           title,

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.Work;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,7 @@ final class PreviewPane extends Composite {
     setData("jisr.id", "preview");
     canvas = new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
     canvas.setData("jisr.id", "preview.picture");
+    Names.give(canvas, TEXTS.text("preview"));
     canvas.addListener(SWT.Paint, this::paint);
     text = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     text.setBackground(Looks.color(Looks.PAPER));

@@ -14,6 +14,7 @@ import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Session;
+import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.form.PlainValues;
 import ma.jisr.ui.form.RecordEdit;
 import org.eclipse.emf.ecore.EClass;
@@ -31,6 +32,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param values the changed values by feature, as {@link PlainValues} gives them
  * @param before what stood there when the editing began
  * @param made the records that were made along with it
+ * @param unreadable the texts that are no values of their features, by feature
  */
 public record Draft(
     String workspace,
@@ -40,7 +42,8 @@ public record Draft(
     Instant at,
     Map<String, Object> values,
     Map<String, Object> before,
-    List<Made> made) {
+    List<Made> made,
+    Map<String, String> unreadable) {
 
   /**
    * A record that was made along with another.
@@ -71,6 +74,8 @@ public record Draft(
       made.add(
           new Made(Catalog.qualifiedName(record.eClass()), record.getId(), PlainValues.of(record)));
     }
+    Map<String, String> unreadable = new LinkedHashMap<>();
+    edit.unreadable().forEach((feature, text) -> unreadable.put(feature.getName(), text));
     String label = Labels.of(root);
     return new Draft(
         edit.workspace().name(),
@@ -80,7 +85,13 @@ public record Draft(
         Instant.now(),
         values,
         before,
-        made);
+        made,
+        unreadable);
+  }
+
+  /** Whether nothing would be lost with it. */
+  public boolean isEmpty() {
+    return values.isEmpty() && unreadable.isEmpty();
   }
 
   /** The feature of a name, as the record's type has it now; null when it has none such. */
@@ -102,7 +113,10 @@ public record Draft(
     return changed;
   }
 
-  /** Puts the values into an editor, as one step that can be undone. */
+  /**
+   * Puts the values into an editor, as one step that can be undone, and the texts that are none
+   * into their fields.
+   */
   public void resume(RecordEdit edit) {
     BiFunction<EClass, Long, EObject> records = records(edit.session(), edit::made);
     List<RecordEdit.Setting> settings = new ArrayList<>();
@@ -116,6 +130,22 @@ public record Draft(
           }
         });
     edit.setAll(settings);
+    unreadable.forEach(
+        (name, text) -> {
+          EStructuralFeature feature = feature(root.eClass(), name);
+          if (feature != null) {
+            read(edit, feature, text);
+          }
+        });
+  }
+
+  /** The rules may have changed with the program: what can be read by now is a value. */
+  private static void read(RecordEdit edit, EStructuralFeature feature, String text) {
+    try {
+      edit.set(edit.root(), feature, ValueText.parse(feature, text));
+    } catch (IllegalArgumentException e) {
+      edit.unreadable(edit.root(), feature, text, e.getMessage());
+    }
   }
 
   /**

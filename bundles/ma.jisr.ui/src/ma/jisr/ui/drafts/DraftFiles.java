@@ -116,6 +116,7 @@ public final class DraftFiles {
       made.add(Map.of("type", one.type(), "id", one.id(), "values", one.values()));
     }
     plain.put("made", made);
+    plain.put("unreadable", draft.unreadable());
     return plain;
   }
 
@@ -139,7 +140,8 @@ public final class DraftFiles {
           Instant.parse((String) plain.get("at")),
           (Map<String, Object>) plain.get("values"),
           (Map<String, Object>) plain.get("before"),
-          made);
+          made,
+          (Map<String, String>) plain.getOrDefault("unreadable", Map.of()));
     } catch (IOException | RuntimeException e) {
       ILog.of(DraftFiles.class).warn(file + ": " + e.getMessage(), e);
       return null;

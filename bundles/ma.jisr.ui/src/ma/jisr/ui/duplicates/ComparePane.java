@@ -42,15 +42,20 @@ final class ComparePane {
         .margins(12, 10)
         .spacing(10, 7)
         .applyTo(pane.body());
-    show(null);
+    show(null, List.of());
   }
 
   Control control() {
     return pane;
   }
 
-  /** Shows two records; null for none. */
-  void show(PairFields fields) {
+  /**
+   * Shows two records.
+   *
+   * @param fields null for none
+   * @param why the reasons for taking them for the same
+   */
+  void show(PairFields fields, List<String> why) {
     shown = fields;
     second.clear();
     typed.clear();
@@ -64,6 +69,9 @@ final class ComparePane {
       hint.setForeground(Looks.color(Looks.QUIET));
       GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(hint);
     } else {
+      Label reasons = label(String.join("\n", why), SWT.WRAP);
+      reasons.setForeground(Looks.color(Looks.QUIET));
+      GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(CELL, -1).applyTo(reasons);
       head(fields);
       fields.rows().forEach(this::row);
       refreshes.forEach(Runnable::run);

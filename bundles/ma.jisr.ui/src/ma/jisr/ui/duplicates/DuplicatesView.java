@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ma.jisr.matching.Duplicate;
@@ -14,6 +15,7 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
+import ma.jisr.store.CommitListener;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
@@ -32,6 +34,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -53,6 +56,8 @@ public final class DuplicatesView extends ViewPart {
   private PairList list;
   private ComparePane compare;
   private NamedPair shown;
+  private PairFields compared;
+  private final CommitListener commits = this::committed;
 
   /** Shows the view for the records of a type, and begins to look. */
   public static void show(IWorkbenchPage page, EClass type) {
@@ -84,6 +89,8 @@ public final class DuplicatesView extends ViewPart {
     list = new PairList(sash);
     compare = new ComparePane(sash);
     sash.setWeights(45, 55);
+    workspace.addListener(commits);
+    outer.addListener(SWT.Dispose, e -> workspace.removeListener(commits));
     list.viewer().setInput(pairs);
     list.viewer().addSelectionChangedListener(e -> selected());
     add(bar, "merge", "merge", this::merge);
@@ -164,9 +171,7 @@ public final class DuplicatesView extends ViewPart {
   private void selected() {
     NamedPair pair = (NamedPair) list.viewer().getStructuredSelection().getFirstElement();
     if (pair == null) {
-      shown = null;
-      compare.show(null);
-      enable();
+      compare(null, null);
       return;
     }
     EClass type = search.type();
@@ -176,11 +181,35 @@ public final class DuplicatesView extends ViewPart {
         monitor -> PairFields.of(workspace, type, pair.found().first(), pair.found().second()),
         (Optional<PairFields> fields) -> {
           if (pair.equals(list.viewer().getStructuredSelection().getFirstElement())) {
-            shown = fields.isPresent() ? pair : null;
-            compare.show(fields.orElse(null));
-            enable();
+            compare(pair, fields.orElse(null));
           }
         });
+  }
+
+  /** Shows two records, unless they are shown already: what the person chose there stays. */
+  private void compare(NamedPair pair, PairFields fields) {
+    boolean same = Objects.equals(pair, shown) && Objects.equals(fields, compared);
+    shown = fields == null ? null : pair;
+    if (!same) {
+      compared = fields;
+      compare.show(fields, fields == null ? List.of() : pair.found().why());
+    }
+    enable();
+  }
+
+  /** The two records may have been changed elsewhere. */
+  private void committed(Commit commit) {
+    Control control = compare.control();
+    if (!control.isDisposed()) {
+      Work.later(
+          control.getDisplay(),
+          control,
+          () -> {
+            if (!search.isWorking() && !pairs.isEmpty()) {
+              selected();
+            }
+          });
+    }
   }
 
   private void merge() {

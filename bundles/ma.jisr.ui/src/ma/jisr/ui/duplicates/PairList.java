@@ -2,6 +2,7 @@ package ma.jisr.ui.duplicates;
 
 import java.util.function.Function;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -32,9 +33,10 @@ final class PairList {
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
+    FittedCells.on(viewer.getTable(), false);
     column("score", 12, p -> Math.round(p.found().score() * 100) + " %");
-    column("first", 30, p -> ValueText.isolated(p.first()));
-    column("second", 30, p -> ValueText.isolated(p.second()));
+    column("first", 30, p -> ValueText.cell(p.first()));
+    column("second", 30, p -> ValueText.cell(p.second()));
     column("why", 28, p -> String.join(ValueText.separator(), p.found().why()));
   }
 

@@ -7,6 +7,7 @@ import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ScrollPane;
+import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.drafts.Draft;
 import ma.jisr.ui.form.PlainValues;
 import ma.jisr.ui.form.RecordEdit;
@@ -103,7 +104,7 @@ final class ConflictDialog extends Dialog {
         "conflict.sentence",
         Labels.of(outcome.record()),
         outcome.record().getModifiedBy(),
-        ma.jisr.ui.base.ValueText.format(outcome.record().getModifiedAt()));
+        ValueText.format(outcome.record().getModifiedAt()));
   }
 
   private Label label(Composite parent, int style, String text) {
@@ -119,14 +120,14 @@ final class ConflictDialog extends Dialog {
     name.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.swtDefaults()
         .align(SWT.FILL, SWT.BEGINNING)
-        .indent(0, 4)
+        .indent(0, 7)
         .hint(Looks.chars(name, 20), SWT.DEFAULT)
         .applyTo(name);
     Label before = label(body, SWT.WRAP, text(feature, difference.before()));
     before.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.BEGINNING)
-        .indent(0, 4)
+        .indent(0, 7)
         .grab(true, false)
         .hint(140, SWT.DEFAULT)
         .applyTo(before);
@@ -140,11 +141,11 @@ final class ConflictDialog extends Dialog {
   private Button option(Composite body, EStructuralFeature feature, Object plain, String id) {
     Composite cell = new Composite(body, SWT.NONE);
     cell.setBackground(Looks.color(Looks.HEADER));
-    GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(cell);
+    GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(cell);
     GridDataFactory.fillDefaults().grab(true, false).hint(170, SWT.DEFAULT).applyTo(cell);
-    // A group of its own: the two radio buttons of a row stand in two columns.
+    // No radio group: the two buttons of a row stand in two columns. No background of its own
+    // either: it would be painted over the mark of what is chosen.
     Button button = new Button(cell, SWT.RADIO | SWT.WRAP | SWT.NO_RADIO_GROUP);
-    button.setBackground(cell.getBackground());
     button.setText(text(feature, plain).replace("&", "&&"));
     button.setData("jisr.id", id + '.' + feature.getName());
     GridDataFactory.fillDefaults()
@@ -165,7 +166,6 @@ final class ConflictDialog extends Dialog {
 
   private static void paint(Button button, org.eclipse.swt.graphics.RGB color) {
     button.getParent().setBackground(Looks.color(color));
-    button.setBackground(Looks.color(color));
   }
 
   private String text(EStructuralFeature feature, Object plain) {
@@ -176,7 +176,7 @@ final class ConflictDialog extends Dialog {
     if (text.isEmpty()) {
       return TEXTS.text("history.empty");
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
+    return ValueText.isolated(text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text);
   }
 
   @Override

@@ -2,6 +2,7 @@ package ma.jisr.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.text.Texts;
@@ -26,6 +27,7 @@ final class DraftKeeper {
   private final DraftFiles files;
   private final Path file;
   private final Object writing = new Object();
+  private final List<Path> taken = new ArrayList<>();
   private long id;
   private boolean waiting;
   private boolean ended;
@@ -60,6 +62,19 @@ final class DraftKeeper {
         .toList();
   }
 
+  /** A draft was put into the editor: it goes as soon as what it says is kept anew. */
+  void took(Path draft) {
+    synchronized (writing) {
+      taken.add(draft);
+    }
+    changed();
+  }
+
+  private void discard(List<Path> drafts) {
+    drafts.forEach(files::discard);
+    drafts.clear();
+  }
+
   private void changed() {
     if (edit.isDirty() && !waiting && !control.isDisposed()) {
       waiting = true;
@@ -82,9 +97,10 @@ final class DraftKeeper {
           @Override
           protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
             synchronized (writing) {
-              if (!ended && !draft.values().isEmpty()) {
+              if (!ended && !draft.isEmpty()) {
                 try {
                   files.write(file, draft);
+                  discard(taken);
                 } catch (IOException e) {
                   ILog.of(DraftKeeper.class).warn(e.getMessage(), e); // saving still works
                 }
@@ -102,6 +118,7 @@ final class DraftKeeper {
     id = recordId;
     synchronized (writing) {
       files.discard(file);
+      discard(taken);
     }
   }
 
@@ -110,6 +127,7 @@ final class DraftKeeper {
     synchronized (writing) {
       ended = true;
       files.discard(file);
+      discard(taken);
     }
   }
 }

@@ -101,8 +101,9 @@ final class EditorHead extends Composite {
    * @param accepted does it
    * @param no what the second is called
    * @param refused does it
+   * @return takes the offer back
    */
-  void offer(String sentence, String yes, Runnable accepted, String no, Runnable refused) {
+  Runnable offer(String sentence, String yes, Runnable accepted, String no, Runnable refused) {
     Composite row = new Composite(this, SWT.NONE);
     row.setBackground(Looks.color(Looks.CHOSEN));
     row.setData("jisr.id", "offer");
@@ -120,6 +121,14 @@ final class EditorHead extends Composite {
     choice(row, "offer.yes", yes, accepted);
     choice(row, "offer.no", no, refused);
     getParent().layout(true, true);
+    return () -> end(row);
+  }
+
+  private void end(Composite row) {
+    if (!row.isDisposed()) {
+      row.dispose();
+      getParent().layout(true, true);
+    }
   }
 
   private void choice(Composite row, String id, String text, Runnable action) {
@@ -129,8 +138,7 @@ final class EditorHead extends Composite {
     button.addListener(
         SWT.Selection,
         e -> {
-          row.dispose();
-          getParent().layout(true, true);
+          end(row);
           action.run();
         });
   }

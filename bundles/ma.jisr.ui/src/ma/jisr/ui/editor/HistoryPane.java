@@ -111,7 +111,11 @@ final class HistoryPane {
     undo(head, commit);
     for (HistoryEntry.Field field : entry.fields()) {
       boolean old = there && field.feature() != null && entry.kind() == HistoryEntry.Kind.CHANGED;
-      value(box, field, old ? () -> recall.field(recordId, commit, field) : null);
+      value(
+          box,
+          field,
+          entry.kind() == HistoryEntry.Kind.CHANGED,
+          old ? () -> recall.field(recordId, commit, field) : null);
     }
   }
 
@@ -147,7 +151,7 @@ final class HistoryPane {
         SWT.Selection, e -> CommitUndo.ask(form, workspace, commit, () -> show(recordId)));
   }
 
-  private void value(Composite box, HistoryEntry.Field field, Runnable putBack) {
+  private void value(Composite box, HistoryEntry.Field field, boolean changed, Runnable putBack) {
     Label name = label(box, field.feature() == null ? field.name() : Labels.of(field.feature()));
     name.setForeground(Looks.color(Looks.QUIET));
     GridDataFactory.swtDefaults()
@@ -159,11 +163,9 @@ final class HistoryPane {
     String after = brief(field.after());
     boolean rtl = (box.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
     String text =
-        before.isEmpty()
-            ? after
-            : before
-                + (rtl ? "  ←  " : "  →  ")
-                + (after.isEmpty() ? TEXTS.text("history.empty") : after);
+        changed || !before.isEmpty()
+            ? orEmpty(before) + (rtl ? "  ←  " : "  →  ") + orEmpty(after)
+            : after;
     Label value = label(box, text);
     GridDataFactory.fillDefaults()
         .span(putBack == null ? 2 : 1, 1)
@@ -173,6 +175,10 @@ final class HistoryPane {
     if (putBack != null) {
       link(box, "history.field", putBack);
     }
+  }
+
+  private static String orEmpty(String text) {
+    return text.isEmpty() ? TEXTS.text("history.empty") : text;
   }
 
   private static String brief(String text) {

@@ -1,8 +1,8 @@
 package ma.jisr.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.meta.Catalog;
@@ -16,11 +16,12 @@ import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
-import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
+import ma.jisr.ui.drafts.DraftFiles;
 import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.form.RecordForm;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -28,9 +29,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
@@ -47,15 +46,18 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   private static final Texts TEXTS = Texts.beside(RecordEditor.class);
   private final CommitListener commits = this::committed;
-  private final Action undo = new Step(ActionFactory.UNDO, "undo", () -> edit().undo());
-  private final Action redo = new Step(ActionFactory.REDO, "redo", () -> edit().redo());
+  private final Action undo = new StepAction(ActionFactory.UNDO, "undo", () -> edit().undo());
+  private final Action redo = new StepAction(ActionFactory.REDO, "redo", () -> edit().redo());
   private Workspace workspace;
   private RecordEdit edit;
   private RecordForm form;
   private EditorHead head;
   private HistoryPane history;
   private DraftKeeper drafts;
+  private DraftOffer offer;
+  private SimilarCheck similar;
   private boolean saving;
+  private boolean missed;
   private boolean closed;
 
   private RecordEdit edit() {
@@ -76,6 +78,7 @@ public final class RecordEditor extends MultiPageEditorPart {
     try {
       Session session = workspace.session();
       edit = new RecordEdit(workspace, session, load(session));
+      edit.setLookalikes(site.getService(Lookalikes.class));
     } catch (StoreException e) {
       throw new PartInitException(Problems.sentence(e), e);
     }
@@ -122,7 +125,7 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   @Override
   protected void createPages() {
-    form = new RecordForm(edit, (type, id) -> Records.open(getSite().getPage(), workspace, id));
+    form = new RecordForm(edit, (type, id) -> open(id));
     setPageText(addPage(form.create(getContainer())), TEXTS.text("page.form"));
     if (input().id() != 0) {
       addModulePages();
@@ -136,7 +139,11 @@ public final class RecordEditor extends MultiPageEditorPart {
     edit.addListener(this::changed);
     changed();
     setTitleImage(Icons.image(input().type()));
-    new DraftOffer(head, edit).show(workspace, input());
+    offer = new DraftOffer(head, edit, drafts);
+    offer.show(workspace, input());
+    if (input().id() == 0) {
+      similar = new SimilarCheck(head, edit, this::open, this::save);
+    }
   }
 
   /** The pages of a record that is saved, before its history. */
@@ -148,36 +155,25 @@ public final class RecordEditor extends MultiPageEditorPart {
     }
   }
 
+  private void open(long id) {
+    Records.open(getSite().getPage(), workspace, id);
+  }
+
+  private boolean save() {
+    doSave(new NullProgressMonitor());
+    return !isDirty();
+  }
+
   private void changed() {
     Record record = (Record) edit.root();
-    EClass type = record.eClass();
-    String label =
-        input().id() == 0 && Labels.of(record).matches("-?\\d*") ? "" : Labels.of(record);
-    String title = label.isEmpty() ? TEXTS.format("new", Labels.of(type)) : label;
+    String title = HeadWords.title(record, input().id() == 0);
     setPartName(title.length() > 40 ? title.substring(0, 39) + '…' : title);
     setTitleToolTip(title);
-    List<String> detail = new ArrayList<>(List.of(Labels.of(type)));
-    if (record.getCode() != null) {
-      detail.add(record.getCode());
-    }
-    if (record.getModifiedAt() != null) {
-      detail.add(
-          TEXTS.format(
-              "modified", ValueText.format(record.getModifiedAt()), record.getModifiedBy()));
-    }
-    head.show(title, String.join("  ·  ", detail));
-    List<Problem> problems = edit.isStrict() ? edit.problems() : List.of();
-    head.say(problems.isEmpty() ? "" : sentence(problems), true);
+    head.show(title, HeadWords.detail(record));
+    head.say(HeadWords.problems(edit.isStrict() ? edit.problems() : List.of()), true);
     undo.setEnabled(edit.canUndo());
     redo.setEnabled(edit.canRedo());
     firePropertyChange(PROP_DIRTY);
-  }
-
-  private static String sentence(List<Problem> problems) {
-    String first = problems.get(0).sentence();
-    return problems.size() == 1
-        ? TEXTS.format("invalid.one", first)
-        : TEXTS.format("invalid.many", problems.size(), first);
   }
 
   @Override
@@ -218,6 +214,10 @@ public final class RecordEditor extends MultiPageEditorPart {
         edit.session().close();
       } else {
         changed();
+        if (missed) {
+          missed = false;
+          changedElsewhere();
+        }
       }
     }
   }
@@ -259,6 +259,9 @@ public final class RecordEditor extends MultiPageEditorPart {
       addModulePages();
     }
     history.show(record.getId());
+    if (similar != null) {
+      similar.saved();
+    }
     return true;
   }
 
@@ -288,7 +291,7 @@ public final class RecordEditor extends MultiPageEditorPart {
   private void committed(Commit commit) {
     boolean mine =
         commit.types().isEmpty() || commit.types().contains(Catalog.qualifiedName(input().type()));
-    if (mine && !saving && head != null && !head.isDisposed()) {
+    if (mine && head != null && !head.isDisposed()) {
       Work.later(head.getDisplay(), head, this::changedElsewhere);
     }
   }
@@ -298,6 +301,7 @@ public final class RecordEditor extends MultiPageEditorPart {
    * changed.
    */
   private void changedElsewhere() {
+    missed |= saving; // whether it was this editor's own commit is seen once it is done
     if (isDirty() || saving || input().id() == 0) {
       return;
     }
@@ -319,18 +323,18 @@ public final class RecordEditor extends MultiPageEditorPart {
         });
   }
 
-  /**
-   * A page that was laid out while the editor had no room yet stands outside the window when that
-   * is mirrored (Arabic), until its bounds change.
-   */
+  /** Puts in what was typed before and not saved. */
+  void resume(DraftFiles.Kept draft) {
+    offer.resume(draft);
+  }
+
+  /** Who makes a record can type at once. */
   @Override
-  protected void pageChange(int index) {
-    super.pageChange(index);
-    Control page = getControl(index);
-    if (page != null && (page.getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
-      Rectangle bounds = page.getBounds();
-      page.setBounds(bounds.x + 1, bounds.y, Math.max(0, bounds.width - 1), bounds.height);
-      page.setBounds(bounds);
+  public void setFocus() {
+    if (input().id() == 0 && getActivePage() == 0 && !isDirty()) {
+      form.focusNeeded();
+    } else {
+      super.setFocus();
     }
   }
 
@@ -375,21 +379,5 @@ public final class RecordEditor extends MultiPageEditorPart {
       edit.session().close();
     }
     super.dispose();
-  }
-
-  private static final class Step extends Action {
-    private final Runnable action;
-
-    Step(ActionFactory command, String key, Runnable action) {
-      super(TEXTS.text(key));
-      setActionDefinitionId(command.getCommandId());
-      setEnabled(false);
-      this.action = action;
-    }
-
-    @Override
-    public void run() {
-      action.run();
-    }
   }
 }

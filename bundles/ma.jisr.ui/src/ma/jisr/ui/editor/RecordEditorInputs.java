@@ -5,6 +5,7 @@ import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Hit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
@@ -57,14 +58,19 @@ public final class RecordEditorInputs implements IElementFactory {
     }
   }
 
-  /** Closes the editors of a page whose record is gone: nothing is left to be shown. */
+  /**
+   * Closes the editors that a start brought back without anything to show: their record is gone, or
+   * was never saved, as when the program ended badly. What was typed there is offered as a draft.
+   */
   public static void closeLost(IWorkbenchPage page) {
     for (IEditorReference reference : page.getEditorReferences()) {
       boolean lost;
       try {
+        IEditorInput input = reference.getEditorInput();
         lost =
-            RecordEditor.ID.equals(reference.getId())
-                && !(reference.getEditorInput() instanceof RecordEditorInput);
+            !input.exists()
+                || RecordEditor.ID.equals(reference.getId())
+                    && !(input instanceof RecordEditorInput);
       } catch (PartInitException e) {
         lost = true;
       }

@@ -53,7 +53,13 @@ public final class Records {
               boolean there = id == 0 || workspace.find(id).filter(h -> !h.trashed()).isPresent();
               // A record that is gone is offered as a new one rather than lost.
               int serial = there && id != 0 ? 0 : SERIAL.incrementAndGet();
-              open(page, new RecordEditorInput(type, there ? id : 0, serial, kept));
+              RecordEditorInput input = new RecordEditorInput(type, there ? id : 0, serial, kept);
+              if (page.findEditor(input) instanceof RecordEditor editor) {
+                editor.resume(kept); // the start has opened it again by itself
+                page.activate(editor);
+              } else {
+                open(page, input);
+              }
             });
   }
 

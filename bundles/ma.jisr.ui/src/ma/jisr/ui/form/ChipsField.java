@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** Several texts or references, each a chip with a cross; a field adds more. */
@@ -54,6 +55,7 @@ final class ChipsField extends Field {
         .applyTo(chips);
     text = new Text(area, SWT.BORDER | SWT.SINGLE);
     text.setData("jisr.id", "text." + feature.getName());
+    text.addListener(SWT.KeyDown, this::key);
     boolean reference = feature instanceof EReference;
     text.setMessage(TEXTS.text(reference ? "chips.reference" : "chips.text"));
     GridDataFactory.fillDefaults()
@@ -84,6 +86,14 @@ final class ChipsField extends Field {
       text.addListener(SWT.FocusOut, e -> text.getDisplay().asyncExec(this::left));
     }
     return area;
+  }
+
+  /** Backspace in an empty field takes the last value away. */
+  private void key(Event e) {
+    List<Object> values = values();
+    if (e.keyCode == SWT.BS && text.getText().isEmpty() && !values.isEmpty()) {
+      remove(values.get(values.size() - 1));
+    }
   }
 
   private void left() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
+import ma.jisr.ui.base.DropDown;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -12,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 final class ChoiceField extends Field {
 
   private final List<Object> values = new ArrayList<>();
-  private Combo combo;
+  private DropDown combo;
   private Button check;
 
   ChoiceField(RecordEdit edit, Supplier<EObject> owner, EStructuralFeature feature) {
@@ -31,11 +31,10 @@ final class ChoiceField extends Field {
   protected Control createWidget(Composite parent) {
     if (!(feature.getEType() instanceof EEnum type)) {
       check = new Button(parent, SWT.CHECK);
-      check.setBackground(parent.getBackground());
       check.addListener(SWT.Selection, e -> set(check.getSelection()));
       return check;
     }
-    combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+    combo = new DropDown(parent);
     if (!Meta.isRequired(feature)) {
       values.add(null);
       combo.add("");
@@ -51,8 +50,6 @@ final class ChoiceField extends Field {
             set(values.get(combo.getSelectionIndex()));
           }
         });
-    // The wheel scrolls the form, it does not change values on the way.
-    combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl());
     GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
     return combo;
   }
@@ -62,12 +59,7 @@ final class ChoiceField extends Field {
     if (check != null) {
       check.setSelection(Boolean.TRUE.equals(value()));
     } else {
-      int index = values.indexOf(value());
-      if (index < 0) {
-        combo.deselectAll();
-      } else if (combo.getSelectionIndex() != index) {
-        combo.select(index);
-      }
+      combo.select(values.indexOf(value()));
     }
   }
 

@@ -50,6 +50,7 @@ final class CreateDialog extends Dialog {
     this.type = type;
     this.opener = opener;
     edit = new RecordEdit(outer.workspace(), outer.session(), made);
+    edit.setLookalikes(outer.lookalikes());
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
@@ -74,7 +75,7 @@ final class CreateDialog extends Dialog {
       return null;
     }
     if (dialog.savedAs != 0) {
-      outer.session().delete(made); // a session of its own has saved one like it
+      outer.session().delete(made); // it is there already, or a session of its own saved it
       return outer.session().reference(type, dialog.savedAs);
     }
     outer.made(made);
@@ -117,10 +118,27 @@ final class CreateDialog extends Dialog {
     FieldFactory factory = new FieldFactory(edit, edit::root, opener);
     fields = asked(type).stream().map(factory::field).toList();
     fields.forEach(field -> field.create(area, this::resized));
+    SimilarPane similar = new SimilarPane(area, 2);
+    new SimilarWatch(edit, similar, found -> show(similar, found));
     message = new Label(area, SWT.WRAP);
     message.setForeground(Looks.color(Looks.WRONG));
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, -1).applyTo(message);
     return area;
+  }
+
+  private void show(SimilarPane pane, List<Similar> found) {
+    SimilarPane.Action take =
+        new SimilarPane.Action(
+            "similar.take", TEXTS.text("similar.take"), TEXTS.text("similar.take.tip"), this::take);
+    pane.show(found, List.of(take), null);
+    resized();
+  }
+
+  /** The record that is there already is meant: none is made. */
+  private void take(Similar similar) {
+    edit.made().forEach(outer.session()::delete);
+    savedAs = similar.id();
+    okPressed();
   }
 
   private void resized() {

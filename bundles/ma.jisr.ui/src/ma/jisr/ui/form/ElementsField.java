@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -62,6 +64,7 @@ final class ElementsField extends Field {
     area.setBackground(parent.getBackground());
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
     table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+    Ellipsis.in(table);
     table.setHeaderVisible(true);
     for (EStructuralFeature column : columns) {
       TableColumn header = new TableColumn(table, SWT.NONE);
@@ -71,6 +74,7 @@ final class ElementsField extends Field {
     table.addListener(SWT.Selection, e -> enable());
     table.addListener(SWT.DefaultSelection, e -> change());
     table.addListener(SWT.Resize, e -> spread());
+    table.addListener(SWT.KeyDown, this::key);
     GridDataFactory.fillDefaults().grab(true, false).hint(120, 0).applyTo(table);
     ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
     bar.setBackground(parent.getBackground());
@@ -79,6 +83,15 @@ final class ElementsField extends Field {
     change = item(bar, "edit", "elements.change", this::change);
     remove = item(bar, "cross", "elements.remove", this::remove);
     return area;
+  }
+
+  private void key(Event e) {
+    switch (e.keyCode) {
+      case SWT.INSERT -> add();
+      case SWT.F2 -> change();
+      case SWT.DEL -> remove();
+      default -> {}
+    }
   }
 
   private void spread() {

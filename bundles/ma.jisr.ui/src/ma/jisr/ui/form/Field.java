@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -89,6 +90,7 @@ public abstract class Field {
       GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
     }
     control.setData("jisr.id", "field." + feature.getName());
+    Names.giveInside(control, label.getText());
     message = new Label(right, SWT.WRAP);
     message.setForeground(Looks.color(Looks.WRONG));
     message.setBackground(parent.getBackground());

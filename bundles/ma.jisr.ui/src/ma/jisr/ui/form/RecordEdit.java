@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import ma.jisr.matching.Lookalikes;
 import ma.jisr.model.check.Problem;
 import ma.jisr.model.check.Rules;
 import ma.jisr.model.core.Record;
@@ -32,14 +33,18 @@ public final class RecordEdit {
 
   private record Place(EObject owner, EStructuralFeature feature) {}
 
+  /** A text that is no value of its feature, and why. */
+  private record Unreadable(String text, String sentence) {}
+
   private final Workspace workspace;
   private final Deque<List<Change>> done = new ArrayDeque<>();
   private final Deque<List<Change>> undone = new ArrayDeque<>();
-  private final Map<Place, String> unreadable = new LinkedHashMap<>();
+  private final Map<Place, Unreadable> unreadable = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final Map<EStructuralFeature, Object> before = new LinkedHashMap<>();
   private final List<Record> created = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private Lookalikes lookalikes;
   private boolean suspended;
   private Session session;
   private EObject root;
@@ -56,6 +61,16 @@ public final class RecordEdit {
     this.workspace = workspace;
     this.session = session;
     this.root = root;
+  }
+
+  /** Lets the person hear of records like those that are written here. */
+  public void setLookalikes(Lookalikes newLookalikes) {
+    lookalikes = newLookalikes;
+  }
+
+  /** Who knows records like those that are written here, or null. */
+  public Lookalikes lookalikes() {
+    return lookalikes;
   }
 
   /** The workspace. */
@@ -240,26 +255,38 @@ public final class RecordEdit {
   }
 
   /**
-   * A text that is no value of the feature: kept in its field, and blocks saving. Null: readable.
+   * A text that is no value of the feature: it stays in its field, and in the draft, and blocks
+   * saving until the feature is {@linkplain #set set}.
+   *
+   * @param text what was typed
+   * @param sentence what is wrong with it
    */
-  public void unreadable(EObject owner, EStructuralFeature feature, String sentence) {
+  public void unreadable(EObject owner, EStructuralFeature feature, String text, String sentence) {
     if (suspended) {
-      waiting.add(() -> unreadable(owner, feature, sentence));
+      waiting.add(() -> unreadable(owner, feature, text, sentence));
       return;
     }
-    Place place = new Place(owner, feature);
-    if (sentence == null) {
-      unreadable.remove(place);
-    } else {
-      unreadable.put(place, sentence);
-      dirty = true;
-    }
+    unreadable.put(new Place(owner, feature), new Unreadable(text, sentence));
+    dirty = true;
     tell();
   }
 
-  /** Whether a text stands in the field that is no value of the feature. */
-  public boolean isUnreadable(EObject owner, EStructuralFeature feature) {
-    return unreadable.containsKey(new Place(owner, feature));
+  /** The text that stands in the field and is no value of the feature, or null. */
+  public String unreadable(EObject owner, EStructuralFeature feature) {
+    Unreadable there = unreadable.get(new Place(owner, feature));
+    return there == null ? null : there.text();
+  }
+
+  /** The texts that are no values of the record's features, by feature. */
+  public Map<EStructuralFeature, String> unreadable() {
+    Map<EStructuralFeature, String> texts = new LinkedHashMap<>();
+    unreadable.forEach(
+        (place, there) -> {
+          if (place.owner() == root) {
+            texts.put(place.feature(), there.text());
+          }
+        });
+    return texts;
   }
 
   /** Whether there is something to save. */
@@ -317,7 +344,8 @@ public final class RecordEdit {
   /** What is wrong now, in the order of the form: unreadable texts, broken rules. */
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    unreadable.forEach((place, text) -> problems.add(new Problem(place.feature(), text)));
+    unreadable.forEach(
+        (place, there) -> problems.add(new Problem(place.feature(), there.sentence())));
     for (Problem problem : Rules.check(root)) {
       if (unreadable.keySet().stream().noneMatch(p -> p.feature() == problem.feature())) {
         problems.add(problem);
@@ -328,9 +356,9 @@ public final class RecordEdit {
 
   /** The sentence to show at a field; empty when its value is good. */
   public String sentence(EObject owner, EStructuralFeature feature) {
-    String text = unreadable.get(new Place(owner, feature));
-    if (text != null) {
-      return text;
+    Unreadable there = unreadable.get(new Place(owner, feature));
+    if (there != null) {
+      return there.sentence();
     }
     Object value = owner.eGet(feature);
     boolean blank = value == null || value instanceof String s && s.isBlank();

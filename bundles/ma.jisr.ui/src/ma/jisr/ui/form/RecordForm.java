@@ -137,4 +137,9 @@ public final class RecordForm {
         .findFirst()
         .ifPresent(Field::focus);
   }
+
+  /** Puts the cursor into the first field that must be filled. */
+  public void focusNeeded() {
+    focus(fields.stream().map(Field::feature).filter(Meta::isRequired).findFirst().orElse(null));
+  }
 }

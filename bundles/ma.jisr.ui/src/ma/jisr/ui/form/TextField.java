@@ -1,5 +1,6 @@
 package ma.jisr.ui.form;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
@@ -19,6 +20,7 @@ final class TextField extends Field {
 
   private static final ma.jisr.model.text.Texts TEXTS =
       ma.jisr.model.text.Texts.beside(Field.class);
+  private static final Set<String> FROM_THE_LEFT = Set.of("email", "phone", "url");
   private Text text;
   private boolean showing;
 
@@ -32,15 +34,19 @@ final class TextField extends Field {
     boolean several = Meta.isMultiline(feature);
     Composite row = new Composite(parent, SWT.NONE);
     row.setBackground(parent.getBackground());
-    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+    boolean unit = !Meta.unit(feature).isEmpty();
+    GridLayoutFactory.fillDefaults().numColumns(unit ? 2 : 1).applyTo(row);
     text =
         new Text(
             row,
             several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE);
     text.setData("jisr.id", "text." + feature.getName());
     text.setTextLimit(Meta.isMultiline(feature) ? Meta.length(feature) : 4_000);
-    // Figures and dates are read from the left in every language, as 31/12/2024.
-    text.setTextDirection(figure ? SWT.LEFT_TO_RIGHT : SWT.AUTO_TEXT_DIRECTION);
+    // Figures, dates, numbers to call and addresses are read from the left in every language.
+    text.setTextDirection(
+        figure || FROM_THE_LEFT.contains(String.valueOf(Meta.value(feature, "format")))
+            ? SWT.LEFT_TO_RIGHT
+            : SWT.AUTO_TEXT_DIRECTION);
     String hint = ValueText.isDate(feature) ? TEXTS.text("date.hint") : "";
     text.setMessage(hint);
     GridDataFactory.fillDefaults()
@@ -50,11 +56,11 @@ final class TextField extends Field {
             figure ? Looks.width(text, hint, "0 000 000 000,00 MAD") : Looks.chars(text, 16),
             several ? 4 * Looks.line(text) : SWT.DEFAULT)
         .applyTo(text);
-    if (!Meta.unit(feature).isEmpty()) {
-      Label unit = new Label(row, SWT.NONE);
-      unit.setText(Meta.unit(feature));
-      unit.setForeground(Looks.color(Looks.QUIET));
-      unit.setBackground(parent.getBackground());
+    if (unit) {
+      Label label = new Label(row, SWT.NONE);
+      label.setText(Meta.unit(feature));
+      label.setForeground(Looks.color(Looks.QUIET));
+      label.setBackground(parent.getBackground());
     }
     text.addListener(SWT.Modify, e -> typed());
     text.addListener(SWT.FocusOut, e -> refreshNow());
@@ -69,7 +75,7 @@ final class TextField extends Field {
       Object value = ValueText.parse(feature, text.getText());
       set(value);
     } catch (IllegalArgumentException e) {
-      edit.unreadable(owner(), feature, e.getMessage());
+      edit.unreadable(owner(), feature, text.getText(), e.getMessage());
     }
   }
 
@@ -91,12 +97,19 @@ final class TextField extends Field {
   }
 
   private void refreshNow() {
-    if (edit.isUnreadable(owner(), feature)) {
-      return; // what was typed stays, with the sentence that says what is wrong
+    String typed = edit.unreadable(owner(), feature);
+    if (typed != null) {
+      show(typed); // it stays, with the sentence that says what is wrong
+      return;
     }
-    String now = ValueText.format(feature, value());
     boolean due = !text.isFocusControl() || text.getText().isEmpty() || !sameValue();
-    if (due && !text.getText().equals(now)) {
+    if (due) {
+      show(ValueText.format(feature, value()));
+    }
+  }
+
+  private void show(String now) {
+    if (!text.getText().equals(now)) {
       showing = true;
       text.setText(now);
       showing = false;

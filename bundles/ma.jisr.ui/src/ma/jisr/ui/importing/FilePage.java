@@ -8,6 +8,8 @@ import java.util.List;
 import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.file.TableRow;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.ui.base.DropDown;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +21,6 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -40,12 +41,13 @@ final class FilePage extends ImportPage {
   private static final int ROWS = 30;
   private static final int COLUMNS = 60;
   private static final int WIDTH = 150;
+  private static final int MARGIN = 28;
   private final ImportWizard wizard;
   private Text name;
   private Link resume;
-  private Combo charset;
-  private Combo separator;
-  private Combo sheet;
+  private DropDown charset;
+  private DropDown separator;
+  private DropDown sheet;
   private Composite ofText;
   private Composite ofBook;
   private Label warning;
@@ -90,6 +92,7 @@ final class FilePage extends ImportPage {
     preview.setHeaderVisible(true);
     preview.setLinesVisible(true);
     preview.setData("jisr.id", "import.preview");
+    FittedCells.on(preview, true);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(800, 260).applyTo(preview);
     showIf(ofText, false);
     showIf(ofBook, false);
@@ -118,10 +121,10 @@ final class FilePage extends ImportPage {
     return row;
   }
 
-  private Combo combo(Composite row, String key) {
+  private DropDown combo(Composite row, String key) {
     Label label = new Label(row, SWT.NONE);
     label.setText(TEXTS.text(key));
-    Combo combo = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+    DropDown combo = new DropDown(row);
     combo.setData("jisr.id", "import." + key);
     combo.addListener(SWT.Selection, e -> readAs());
     GridDataFactory.swtDefaults().hint(230, SWT.DEFAULT).applyTo(combo);
@@ -148,6 +151,7 @@ final class FilePage extends ImportPage {
               "resume", left.file.getFileName(), ma.jisr.model.meta.Labels.plural(left.type)));
     }
     showIf(resume, left != null);
+    name.setFocus(); // a mirrored link draws its focus beside itself
   }
 
   private void resumeOrForget(String what) {
@@ -244,7 +248,8 @@ final class FilePage extends ImportPage {
     preview.removeAll();
     Arrays.stream(preview.getColumns()).forEach(TableColumn::dispose);
     int shown = Math.min(COLUMNS, head.headers().size());
-    column(TEXTS.text("line"), SWT.TRAIL, WIDTH / 3);
+    String line = TEXTS.text("line");
+    column(line, SWT.TRAIL, Looks.width(preview, line) + MARGIN);
     for (int i = 0; i < shown; i++) {
       column(head.headers().get(i), SWT.LEAD, WIDTH);
     }

@@ -10,10 +10,17 @@ import ma.jisr.exchange.ImportDefinition;
 import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportRequest.Reading;
 import ma.jisr.exchange.Transformation;
+import ma.jisr.exchange.format.Suggestions;
 import ma.jisr.exchange.mapping.Mappings;
+import ma.jisr.exchange.plan.HeaderWords;
 import ma.jisr.exchange.plan.ImportPlan;
 import ma.jisr.exchange.plan.Target;
+import ma.jisr.model.meta.Labels;
+import ma.jisr.model.meta.Meta;
+import ma.jisr.ui.base.DropDown;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.importing.Options.Option;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,7 +35,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -38,12 +44,13 @@ import org.eclipse.swt.widgets.MenuItem;
 final class MappingPage extends ImportPage {
 
   private TableViewer viewer;
-  private Combo saved;
+  private DropDown saved;
   private Button erase;
   private Button transform;
   private Button plain;
   private Options options;
   private TableHead head;
+  private List<Suggestions.Column> suggested = List.of();
   private List<Option> going = List.of();
   private String complaint;
 
@@ -57,7 +64,7 @@ final class MappingPage extends ImportPage {
     Composite top = row(body, 3);
     Label label = new Label(top, SWT.NONE);
     label.setText(TEXTS.text("mapping.saved"));
-    saved = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
+    saved = new DropDown(top);
     saved.setData("jisr.id", "import.saved");
     GridDataFactory.swtDefaults().hint(300, SWT.DEFAULT).applyTo(saved);
     saved.addListener(SWT.Selection, e -> use(saved.getText()));
@@ -72,6 +79,7 @@ final class MappingPage extends ImportPage {
     viewer.getTable().setLinesVisible(true);
     viewer.getTable().setData("jisr.id", "import.mapping");
     viewer.setContentProvider(ArrayContentProvider.getInstance());
+    FittedCells.on(viewer.getTable(), true);
     column(layout, "header", 22, i -> head.headers().get(i));
     column(layout, "samples", 34, i -> head.samples(i));
     TableViewerColumn target = column(layout, "target", 26, i -> going.get(i).label() + "  ▾");
@@ -145,15 +153,20 @@ final class MappingPage extends ImportPage {
     read();
   }
 
-  private record Seen(TableHead head, List<String> saved) {}
+  private record Seen(TableHead head, List<Suggestions.Column> suggested, List<String> saved) {}
 
   private void read() {
     ImportRequest request = state().request().withEdits(Map.of());
     work(
         TEXTS.format("reading", state().file.getFileName()),
-        monitor -> new Seen(TableHead.of(request), new Mappings(workspace()).names(request.type())),
+        monitor ->
+            new Seen(
+                TableHead.of(request),
+                Suggestions.of(request),
+                new Mappings(workspace()).names(request.type())),
         seen -> {
           head = seen.head();
+          suggested = seen.suggested();
           String chosen = saved.getText();
           saved.setItems(seen.saved().toArray(String[]::new));
           saved.select(seen.saved().indexOf(chosen));
@@ -175,16 +188,39 @@ final class MappingPage extends ImportPage {
   }
 
   private void show() {
-    going = options.of(head, state().mapping);
+    going = options.of(head, state().mapping, suggested);
+    List<String> guessed = guessed();
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < head.headers().size(); i++) {
       columns.add(i);
     }
     viewer.setInput(columns);
     check();
-    setMessage(complaint, complaint == null ? NONE : WARNING);
+    if (complaint == null && !guessed.isEmpty()) {
+      String names = String.join(ValueText.separator(), guessed);
+      setMessage(TEXTS.format("mapping.guessed", names), INFORMATION);
+    } else {
+      setMessage(complaint, complaint == null ? NONE : WARNING);
+    }
     complaint = null;
     enable();
+  }
+
+  /**
+   * What the values of columns alone suggest is put into the mapping, for no header says it to the
+   * import; the headers of those columns.
+   */
+  private List<String> guessed() {
+    List<String> guessed = new ArrayList<>();
+    for (int i = 0; i < going.size(); i++) {
+      Suggestions.Column column = suggested.get(i);
+      boolean guess = !column.feature().isEmpty() && !column.byHeader();
+      if (guess && going.get(i).word().equals(column.feature())) {
+        state().mapping.put(head.key(i), column.feature());
+        guessed.add(column.header().isBlank() ? head.key(i) : column.header());
+      }
+    }
+    return guessed;
   }
 
   private void enable() {
@@ -212,6 +248,15 @@ final class MappingPage extends ImportPage {
     show();
   }
 
+  /** The fields that a record needs and no column gives. */
+  private String missing() {
+    return Meta.ordered(state().type).stream()
+        .filter(f -> Meta.isRequired(f) && HeaderWords.isImported(f))
+        .filter(f -> going.stream().noneMatch(o -> new Target.Value(f).equals(o.target())))
+        .map(Labels::of)
+        .collect(Collectors.joining(ValueText.separator()));
+  }
+
   private void check() {
     setErrorMessage(null);
     try {
@@ -227,7 +272,10 @@ final class MappingPage extends ImportPage {
       say(TEXTS.format("mapping.used", used, going.size()));
       setPageComplete(true);
     } catch (ExchangeException e) {
-      setErrorMessage(e.getMessage());
+      // The sentence for files without a window names every header that there could be.
+      String missing = missing();
+      setErrorMessage(
+          missing.isEmpty() ? e.getMessage() : TEXTS.format("mapping.missing", missing));
       setPageComplete(false);
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import ma.jisr.exchange.format.Suggestions;
 import ma.jisr.exchange.plan.HeaderWords;
 import ma.jisr.exchange.plan.Target;
 import ma.jisr.model.core.CorePackage.Literals;
@@ -107,28 +108,21 @@ final class Options {
    * Where each column goes.
    *
    * @param mapping what the person said
+   * @param suggested what each column could be, where the person said nothing
    */
-  List<Option> of(TableHead head, Map<String, String> mapping) {
+  List<Option> of(TableHead head, Map<String, String> mapping, List<Suggestions.Column> suggested) {
     Map<String, String> said = new LinkedHashMap<>();
     mapping.forEach((column, word) -> said.put(Folding.fold(column), word));
     List<Option> found = new ArrayList<>();
     List<Target> taken = new ArrayList<>();
     said.values().forEach(word -> taken.add(named(word).target()));
     for (int i = 0; i < head.headers().size(); i++) {
-      String header = head.headers().get(i);
       String word = said.get(Folding.fold(head.key(i)));
       word = word == null ? said.get(String.valueOf(i + 1)) : word;
-      Option option;
-      if (word != null) {
-        option = named(word);
-      } else {
-        EStructuralFeature feature = head.named() ? type.getEStructuralFeature(header) : null;
-        Target target =
-            feature != null && HeaderWords.isImported(feature)
-                ? new Target.Value(feature)
-                : header.isBlank() ? null : words.find(header);
-        boolean free = target instanceof Target.Part || !taken.contains(target);
-        option = free ? of(target, header) : nowhere();
+      Option option = named(word == null ? suggested.get(i).feature() : word);
+      if (word == null) {
+        boolean free = option.target() instanceof Target.Part || !taken.contains(option.target());
+        option = free ? option : nowhere();
         taken.add(option.target());
       }
       found.add(option);

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ma.jisr.exchange.load.ImportCheck.Row;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.FittedCells;
 import ma.jisr.ui.base.Looks;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -20,6 +23,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 
 /**
  * The refused rows: what is wrong with each, the value editable there; beside them all cells of the
@@ -28,10 +33,12 @@ import org.eclipse.swt.widgets.Control;
 final class RefusedPane {
 
   private static final Texts TEXTS = Texts.beside(RefusedPane.class);
+  private static final int MARGIN = 28;
   private final Supplier<ImportState> state;
   private final Runnable changed;
   private final SashForm sash;
   private final TableViewer rows;
+  private final Label reason;
   private final TableViewer cells;
   private List<String> headers = List.of();
   private List<Row> shown = List.of();
@@ -40,7 +47,20 @@ final class RefusedPane {
     this.state = state;
     this.changed = changed;
     sash = new SashForm(parent, SWT.HORIZONTAL);
-    rows = table("import.refusals");
+    Composite left = new Composite(sash, SWT.NONE);
+    left.setBackground(Looks.color(Looks.PAPER));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
+    rows = table(left, "import.refusals");
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.getTable().getParent());
+    reason = new Label(left, SWT.WRAP);
+    reason.setBackground(left.getBackground());
+    reason.setForeground(Looks.color(Looks.WRONG));
+    reason.setData("jisr.id", "import.reason");
+    GridDataFactory.fillDefaults()
+        .indent(8, 4)
+        .grab(true, false)
+        .hint(300, SWT.DEFAULT)
+        .applyTo(reason);
     Function<Row, String> value = r -> column(r) < 0 ? "" : cell(r, column(r));
     this.<Row>column(rows, "line", 8, r -> Long.toString(r.line()));
     this.<Row>column(rows, "column", 20, r -> r.refusal().column());
@@ -50,7 +70,7 @@ final class RefusedPane {
             rows, r -> column(r) >= 0, value, (r, text) -> edit(r, column(r), text)));
     this.<Row>column(
         rows, "reason", 48, r -> isEdited(r) ? TEXTS.text("edited") : r.refusal().reasons());
-    cells = table("import.cells");
+    cells = table(sash, "import.cells");
     this.<Integer>column(cells, "column", 45, i -> headers.get(i));
     TableViewerColumn all = this.<Integer>column(cells, "value", 55, i -> cell(selected(), i));
     all.setEditingSupport(
@@ -67,8 +87,8 @@ final class RefusedPane {
     return sash;
   }
 
-  private TableViewer table(String id) {
-    Composite area = new Composite(sash, SWT.NONE);
+  private static TableViewer table(Composite parent, String id) {
+    Composite area = new Composite(parent, SWT.NONE);
     area.setLayout(new TableColumnLayout());
     TableViewer viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
     viewer.getTable().setHeaderVisible(true);
@@ -76,6 +96,7 @@ final class RefusedPane {
     viewer.getTable().setData("jisr.id", id);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     ColumnViewerToolTipSupport.enableFor(viewer);
+    FittedCells.on(viewer.getTable(), false);
     return viewer;
   }
 
@@ -84,7 +105,9 @@ final class RefusedPane {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
     column.getColumn().setText(TEXTS.text(key));
     ((TableColumnLayout) viewer.getTable().getParent().getLayout())
-        .setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+        .setColumnData(
+            column.getColumn(),
+            new ColumnWeightData(weight, least(viewer.getTable(), column), true));
     column.setLabelProvider(
         new ColumnLabelProvider() {
           @Override
@@ -116,6 +139,11 @@ final class RefusedPane {
     return column;
   }
 
+  /** The least width of a column: its title is always whole. */
+  static int least(Table table, TableViewerColumn column) {
+    return Looks.width(table, column.getColumn().getText()) + MARGIN;
+  }
+
   /** Shows rows. */
   void show(List<String> newHeaders, List<Row> refused) {
     headers = newHeaders;
@@ -138,6 +166,9 @@ final class RefusedPane {
       columns.add(i);
     }
     cells.setInput(columns);
+    Row row = selected();
+    reason.setText(row == null || isEdited(row) ? "" : row.refusal().reasons());
+    reason.requestLayout();
   }
 
   private Row selected() {

@@ -86,6 +86,7 @@ final class ResultPage extends ImportPage {
     figures.setText(
         TEXTS.format("did", done.created(), done.updated(), done.unchanged(), done.refused()));
     warnings.setText(String.join("\n", done.warnings()));
+    warnings.requestLayout();
     undo.setEnabled(written);
     save.setEnabled(done.refused() > 0);
     setPageComplete(true);

@@ -97,8 +97,20 @@ final class TypePage extends ImportPage {
         types.setSelection(item);
       }
     }
+    Candidate best = found.candidates().get(0);
+    boolean other = best.type() != type() && best.known() > known(found, type());
+    String most = other ? TEXTS.format("type.other", Labels.plural(best.type())) : null;
+    setMessage(most, other ? WARNING : NONE);
     types.showSelection();
     setPageComplete(types.getSelectionIndex() >= 0);
+  }
+
+  private static long known(Found found, EClass type) {
+    return found.candidates().stream()
+        .filter(c -> c.type() == type)
+        .mapToLong(Candidate::known)
+        .findFirst()
+        .orElse(0);
   }
 
   private void chosen() {

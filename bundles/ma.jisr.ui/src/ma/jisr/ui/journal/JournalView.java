@@ -5,6 +5,7 @@ import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
@@ -46,12 +47,13 @@ public final class JournalView extends ViewPart {
     TableColumnLayout layout = new TableColumnLayout();
     area.setLayout(layout);
     viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(viewer.getTable());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setData("jisr.id", "journal");
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     column(layout, "when", 16, c -> ValueText.format(c.at()));
     column(layout, "who", 12, Commit::author);
-    column(layout, "what", 44, c -> ValueText.isolated(c.label()));
+    column(layout, "what", 44, c -> ValueText.cell(c.label()));
     column(layout, "records", 10, c -> ValueText.number(c.changes()));
     column(layout, "state", 18, JournalView::state);
     undo =

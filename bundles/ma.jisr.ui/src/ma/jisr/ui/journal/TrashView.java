@@ -1,18 +1,18 @@
 package ma.jisr.ui.journal;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Hit;
-import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
@@ -65,12 +65,13 @@ public final class TrashView extends ViewPart {
     TableColumnLayout layout = new TableColumnLayout();
     list.setLayout(layout);
     viewer = new TableViewer(list, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+    Ellipsis.in(viewer.getTable());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setData("jisr.id", "trash");
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     column(layout, "trash.label", 50, t -> t.hit().label(), true);
     column(layout, "trash.type", 25, t -> Labels.of(t.hit().type()), false);
-    column(layout, "trash.at", 25, t -> t.at() == null ? "" : ValueText.format(t.at()), false);
+    column(layout, "trash.at", 25, t -> ValueText.format(t.at()), false);
     Action restore =
         new Action(TEXTS.text("trash.restore"), Icons.descriptor("restore")) {
           @Override
@@ -120,22 +121,22 @@ public final class TrashView extends ViewPart {
     Work.quietly(TEXTS.text("reading"), area, monitor -> read(), this::show);
   }
 
+  /** What was thrown away last, of all types together. */
   private List<Thrown> read() {
-    List<Thrown> thrown = new ArrayList<>();
+    Map<Long, Instant> times = new HashMap<>();
     try (Session session = workspace.session()) {
-      List<Column> columns = List.of(Column.of(CorePackage.Literals.RECORD__TRASHED_AT));
+      Column at = Column.of(CorePackage.Literals.RECORD__TRASHED_AT);
       for (EClass type : workspace.catalog().records()) {
-        for (Row row : session.query(type).inTrash().rows(columns, 0, MOST)) {
-          workspace
-              .find(row.id())
-              .ifPresent(hit -> thrown.add(new Thrown(hit, (Instant) row.values()[0])));
-        }
+        session.query(type).inTrash().orderBy(at, false).rows(List.of(at), 0, MOST).stream()
+            .filter(row -> row.values()[0] != null)
+            .forEach(row -> times.put(row.id(), (Instant) row.values()[0]));
       }
     }
-    thrown.sort(
-        Comparator.comparing(Thrown::at, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .reversed());
-    return thrown;
+    return times.entrySet().stream()
+        .sorted(Map.Entry.<Long, Instant>comparingByValue().reversed())
+        .limit(MOST)
+        .flatMap(e -> workspace.find(e.getKey()).map(hit -> new Thrown(hit, e.getValue())).stream())
+        .toList();
   }
 
   private void show(List<Thrown> thrown) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import ma.jisr.exchange.ExportRequest;
 import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.export.ExportService;
@@ -16,6 +17,7 @@ import ma.jisr.ui.bulk.BulkEditDialog;
 import ma.jisr.ui.clipboard.Copied;
 import ma.jisr.ui.clipboard.Paste;
 import ma.jisr.ui.clipboard.PasteDialog;
+import ma.jisr.ui.duplicates.DuplicatesView;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.importing.ImportDialog;
 import ma.jisr.ui.table.RecordTable;
@@ -178,6 +180,11 @@ final class ListActions {
         });
   }
 
+  /** Looks for duplicates among all records of the type. */
+  void duplicates() {
+    DuplicatesView.show(view.getSite().getPage(), view.type());
+  }
+
   /** Changes the rules of colours. */
   void colours() {
     RecordTable table = view.table();
@@ -198,9 +205,14 @@ final class ListActions {
   private static ExportRequest request(TableQuery query, List<TableColumn> columns) {
     return ExportRequest.of(query.type(), columns.stream().map(TableColumn::column).toList())
         .where(query.conditions())
-        .orderedBy(
-            query.order().stream()
-                .map(o -> new ExportRequest.Order(o.column().column(), o.ascending()))
-                .toList());
+        .orderedBy(query.order().stream().flatMap(ListActions::order).toList());
+  }
+
+  /** By the translation first, as the list itself is sorted. */
+  private static Stream<ExportRequest.Order> order(TableQuery.Order by) {
+    ExportRequest.Order own = new ExportRequest.Order(by.column().column(), by.ascending());
+    return by.column().isTranslated()
+        ? Stream.of(new ExportRequest.Order(by.column().translated(), by.ascending()), own)
+        : Stream.of(own);
   }
 }

@@ -1,6 +1,7 @@
 package ma.jisr.ui.list;
 
 import java.util.List;
+import ma.jisr.matching.MatchFields;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
@@ -11,6 +12,7 @@ import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.table.RecordTable;
+import ma.jisr.ui.table.TableListener;
 import ma.jisr.ui.views.ViewSwitcher;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
@@ -21,6 +23,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -106,7 +109,7 @@ public final class RecordListView extends ViewPart {
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
     table = new RecordTable(area, workspace, type);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    table.setEmptyState(empty());
+    table.setEmptyState(this::empty);
     table.onOpen(this::open);
     table.setKeys(new ListKeys(this, actions, words));
     fillBar();
@@ -127,11 +130,20 @@ public final class RecordListView extends ViewPart {
     item(bar, "import", actions::importFile, false);
     item(bar, "export", actions::export, false);
     item(bar, "change", actions::change, false);
+    if (MatchFields.isMatched(type)) {
+      item(bar, "duplicates", actions::duplicates, false);
+    }
     ToolItem delete = item(bar, "delete", actions::delete, false);
     item(bar, "refresh", () -> table.refresh(), false);
     delete.setEnabled(false);
     table.addSelectionChangedListener(e -> delete.setEnabled(!e.getSelection().isEmpty()));
-    table.onChange(views::changed);
+    table.addTableListener(
+        new TableListener() {
+          @Override
+          public void changed() {
+            views.changed();
+          }
+        });
   }
 
   /** What a saved view has in the field for words is shown there. */
@@ -142,7 +154,7 @@ public final class RecordListView extends ViewPart {
     }
   }
 
-  private EmptyState empty() {
+  private Control empty() {
     EmptyState empty =
         new EmptyState(
             table.stack(),

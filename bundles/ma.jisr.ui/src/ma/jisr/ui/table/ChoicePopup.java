@@ -32,7 +32,7 @@ final class ChoicePopup extends PopupDialog {
 
   private static final Texts TEXTS = Texts.beside(ChoicePopup.class);
   private static final int MOST = 250;
-  private static final int WIDTH = 320;
+  private static final int WIDTH = 380;
   private static final int HEIGHT = 340;
   private final TableColumn column;
   private final Set<String> chosen;

@@ -89,7 +89,7 @@ final class ListReader {
   private final Map<String, String> names = new HashMap<>();
 
   private Request waiting;
-  private NullProgressMonitor running;
+  private Task running;
   private PlaceTree places;
   private long total = -1;
   private List<Condition> totalOf;
@@ -129,7 +129,7 @@ final class ListReader {
     if (running == null) {
       next();
     } else {
-      running.setCanceled(true);
+      running.cancel();
     }
   }
 
@@ -165,10 +165,9 @@ final class ListReader {
 
   private void next() {
     Request request = waiting;
-    NullProgressMonitor monitor = new NullProgressMonitor();
+    Task task = new Task(request);
     waiting = null;
-    running = monitor;
-    Task task = new Task(request, monitor);
+    running = task;
     Work.quietly(
         TEXTS.format("reading", Labels.plural(request.type())),
         owner,
@@ -213,23 +212,34 @@ final class ListReader {
   /** One question on its way, with what is known from earlier ones. */
   private final class Task {
     private final Request request;
-    private final NullProgressMonitor monitor;
+    private final NullProgressMonitor monitor = new NullProgressMonitor();
     private final int of = generation;
     private final long knownTotal;
     private final Map<String, String> found = new HashMap<>();
     private final Set<String> named = Set.copyOf(names.keySet());
     private PlaceTree tree = places;
     private List<GroupRow> heads;
+    private volatile Session asking;
 
-    Task(Request request, NullProgressMonitor monitor) {
+    Task(Request request) {
       this.request = request;
-      this.monitor = monitor;
       knownTotal = request.base().equals(totalOf) ? total : -1;
       heads = withoutOpen(request).equals(groupsOf) ? groups : null;
     }
 
+    /** Nobody waits for the answer any more: the database is told too. */
+    void cancel() {
+      monitor.setCanceled(true);
+      Session session = asking;
+      if (session != null) {
+        session.cancel();
+      }
+    }
+
     Outcome run() {
       try (Session session = workspace.session()) {
+        asking = session;
+        check();
         Answer answer = read(session);
         return new Outcome(answer, null, new Known(of, tree, found, heads));
       } catch (Exception | LinkageError e) {

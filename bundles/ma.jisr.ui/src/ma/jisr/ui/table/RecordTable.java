@@ -1,11 +1,13 @@
 package ma.jisr.ui.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Commit;
@@ -126,12 +128,12 @@ public final class RecordTable extends SelectableTable {
     remembering = on;
   }
 
-  /** What is shown in place of the table when there is no record of its type at all. */
-  public void setEmptyState(Control control) {
+  /** Makes what is shown in place of the table when there is no record of its type at all. */
+  public void setEmptyState(Supplier<Control> control) {
     stack.setEmptyState(control);
   }
 
-  /** Where the parent of an empty state has to be. */
+  /** The parent of an empty state. */
   public Composite stack() {
     return stack;
   }
@@ -201,7 +203,7 @@ public final class RecordTable extends SelectableTable {
   public void openGroups(boolean on) {
     open.clear();
     if (on && shown != null) {
-      shown.groups().stream().filter(g -> !g.isTotal()).forEach(g -> open.add(g.key()));
+      shown.groups().stream().filter(g -> !g.isTotal()).map(GroupRow::key).forEach(open::add);
     }
     refresh();
   }
@@ -259,9 +261,9 @@ public final class RecordTable extends SelectableTable {
     return grid.cursor().current();
   }
 
-  /** What is shown now: type, conditions, order. */
+  /** What is shown now: type, conditions, order; null before the first answer. */
   public TableQuery query() {
-    return shown.query();
+    return shown == null ? null : shown.query();
   }
 
   /** How many records there are; what the line below says. */
@@ -319,19 +321,24 @@ public final class RecordTable extends SelectableTable {
   }
 
   private void show(ListReader.Answer answer) {
-    Set<Long> chosen = new HashSet<>(selectedIds());
+    BitSet chosen = grid.selected();
+    long[] before = rows.lines();
+    TableQuery asked = query();
     shown = answer;
     List<TableColumn> read = new ArrayList<>(grid.read());
     read.addAll(RowColours.further(colours, TableColumn.all(type), read));
     rows.show(answer, read, new RowColours(colours, read, grid.read().size()));
     grid.rowsChanged();
     if (!chosen.isEmpty()) {
-      grid.select(rows.linesOf(chosen));
+      grid.select(rows.moved(chosen, before));
     }
     stack.show(answer);
     tell();
-    if (rows.size() == 0) {
-      arrived();
+    if (!answer.query().equals(asked)) {
+      tellAll(listener -> listener.shown(answer.query()));
+    }
+    if (rows.size() == answer.groups().size()) {
+      arrived(); // heads of groups alone, or nothing: no row is to be read
     }
   }
 
@@ -340,7 +347,6 @@ public final class RecordTable extends SelectableTable {
     arrived();
   }
 
-  /** Tells the numbers. */
   void tell() {
     if (shown != null) {
       status.count(shown, chosenCount());
@@ -348,15 +354,11 @@ public final class RecordTable extends SelectableTable {
   }
 
   private void committed(Commit commit) {
-    Work.later(
-        getDisplay(),
-        this,
-        () -> {
-          reader.forget(commit);
-          if (commit.types().isEmpty() || commit.types().stream().anyMatch(watched::contains)) {
-            refresh();
-          }
-        });
+    Set<String> types = commit.types();
+    boolean here = types.isEmpty() || types.stream().anyMatch(watched::contains);
+    Runnable read = here ? this::refresh : () -> {};
+    Work.later(getDisplay(), this, () -> reader.forget(commit));
+    Work.later(getDisplay(), this, read);
   }
 
   @Override

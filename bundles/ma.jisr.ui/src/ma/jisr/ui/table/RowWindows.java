@@ -2,15 +2,13 @@ package ma.jisr.ui.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
@@ -102,22 +100,36 @@ final class RowWindows {
     return lines[row] < 0 ? groups.get((int) (-1 - lines[row])) : null;
   }
 
+  /** The numbers of the lines; not to be changed. */
+  long[] lines() {
+    return lines;
+  }
+
+  /** Whether no line is the head of a group. */
+  boolean isPlain() {
+    return groups.isEmpty();
+  }
+
+  /**
+   * Where records stand now that stood at some lines.
+   *
+   * @param at the lines where they stood
+   * @param before the numbers of the lines then
+   */
+  BitSet moved(BitSet at, long[] before) {
+    return Arrays.equals(before, lines)
+        ? at // as after most commits: nothing has to be looked for
+        : linesOf(at.stream().mapToLong(i -> before[i]).filter(id -> id >= 0).toArray());
+  }
+
   /** The lines of some records. */
-  BitSet linesOf(Collection<Long> ids) {
+  BitSet linesOf(long[] ids) {
     BitSet found = new BitSet();
-    if (ids.size() == 1) {
-      long only = ids.iterator().next();
-      for (int i = 0; i < lines.length; i++) {
-        if (lines[i] == only) {
-          found.set(i);
-        }
-      }
-    } else if (!ids.isEmpty()) {
-      Set<Long> wantedIds = ids instanceof Set<Long> set ? set : new HashSet<>(ids);
-      for (int i = 0; i < lines.length; i++) {
-        if (wantedIds.contains(lines[i])) {
-          found.set(i);
-        }
+    long[] wantedIds = ids.clone();
+    Arrays.sort(wantedIds);
+    for (int i = 0; wantedIds.length > 0 && i < lines.length; i++) {
+      if (Arrays.binarySearch(wantedIds, lines[i]) >= 0) {
+        found.set(i);
       }
     }
     return found;

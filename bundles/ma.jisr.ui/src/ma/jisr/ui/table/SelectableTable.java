@@ -1,16 +1,18 @@
 package ma.jisr.ui.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -18,10 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   private final List<ISelectionChangedListener> listeners = new ArrayList<>();
-
+  private final List<TableListener> tableListeners = new ArrayList<>();
   private LongConsumer opener = id -> {};
-  private Runnable arrived = () -> {};
-  private Runnable changed = () -> {};
   private TableKeys keys = new TableKeys() {};
 
   SelectableTable(Composite parent) {
@@ -40,14 +40,19 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
     opener = newOpener;
   }
 
-  /** Who is told each time the rows in sight are there. */
-  public void onArrival(Runnable newArrived) {
-    arrived = newArrived;
+  /** Who hears what becomes of the table. */
+  public void addTableListener(TableListener listener) {
+    tableListeners.add(listener);
   }
 
-  /** Who is told when a person changes how the records are shown. */
-  public void onChange(Runnable newChanged) {
-    changed = newChanged;
+  /** Who is not told any more. */
+  public void removeTableListener(TableListener listener) {
+    tableListeners.remove(listener);
+  }
+
+  /** Tells all who listen. */
+  void tellAll(Consumer<TableListener> what) {
+    List.copyOf(tableListeners).forEach(what);
   }
 
   /** What keys do. */
@@ -57,7 +62,7 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   /** A person changed how the records are shown. */
   void changed() {
-    changed.run();
+    tellAll(TableListener::changed);
   }
 
   void openSelected() {
@@ -66,7 +71,7 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   /** The rows in sight are there. */
   void arrived() {
-    arrived.run();
+    tellAll(TableListener::rowsArrived);
   }
 
   /** What keys do. */
@@ -76,43 +81,34 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   /** The identifiers of the rows chosen, in their order. */
   public List<Long> selectedIds() {
-    List<Long> ids = new ArrayList<>();
+    return Arrays.stream(chosen()).boxed().toList();
+  }
+
+  /** The same without a box for each. */
+  long[] chosen() {
     BitSet lines = grid().selected();
-    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-      add(ids, i);
-    }
-    return ids;
+    return lines.stream().mapToLong(rows()::id).filter(id -> id >= 0).toArray();
   }
 
   /** The identifiers of the records shown, in their order; in groups, of those in sight. */
   public List<Long> shownIds() {
-    List<Long> ids = new ArrayList<>(rows().size());
-    for (int i = 0; i < rows().size(); i++) {
-      add(ids, i);
-    }
-    return ids;
-  }
-
-  private void add(List<Long> ids, int line) {
-    long id = rows().id(line);
-    if (id >= 0) {
-      ids.add(id);
-    }
+    return IntStream.range(0, rows().size())
+        .mapToLong(rows()::id)
+        .filter(id -> id >= 0)
+        .boxed()
+        .toList();
   }
 
   /** How many records are chosen; heads of groups are none. */
   int chosenCount() {
-    BitSet lines = grid().selected();
-    int count = 0;
-    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
-      count += rows().id(i) >= 0 ? 1 : 0;
-    }
-    return count;
+    return rows().isPlain() ? grid().selected().cardinality() : chosen().length;
   }
 
-  /** Chooses records. */
+  /** Chooses records, and brings the first into sight. */
   public void select(List<Long> ids) {
-    grid().select(rows().linesOf(ids));
+    BitSet lines = rows().linesOf(ids.stream().mapToLong(id -> id).toArray());
+    grid().select(lines);
+    grid().reveal(lines.nextSetBit(0));
   }
 
   /** Tells everybody that other records are chosen. */
@@ -135,8 +131,7 @@ abstract class SelectableTable extends Composite implements ISelectionProvider {
 
   @Override
   public ISelection getSelection() {
-    return new StructuredSelection(
-        selectedIds().stream().map(id -> new RecordRef(type(), id)).toList());
+    return new RecordRefs(type(), chosen());
   }
 
   @Override

@@ -297,6 +297,13 @@ final class TableGrid {
     control.redraw();
   }
 
+  /** Brings a line into sight; none with -1. */
+  void reveal(int line) {
+    if (line >= 0) {
+      viewport.moveRowPositionIntoViewport(line);
+    }
+  }
+
   /** Other rows are there. */
   void rowsChanged() {
     chosen.bits().clear();

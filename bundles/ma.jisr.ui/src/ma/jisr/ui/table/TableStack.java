@@ -1,5 +1,6 @@
 package ma.jisr.ui.table;
 
+import java.util.function.Supplier;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.Looks;
@@ -20,6 +21,7 @@ final class TableStack extends Composite {
   private final StackLayout stacked = new StackLayout();
   private final EClass type;
   private NatTable table;
+  private Supplier<Control> maker;
   private Control empty;
   private ListReader.Answer shown;
 
@@ -38,9 +40,9 @@ final class TableStack extends Composite {
     layout();
   }
 
-  /** What is shown when there is nothing. */
-  void setEmptyState(Control control) {
-    empty = control;
+  /** Makes what is shown when there is nothing, the first time that it is needed. */
+  void setEmptyState(Supplier<Control> newMaker) {
+    maker = newMaker;
     arrange();
   }
 
@@ -56,7 +58,10 @@ final class TableStack extends Composite {
   }
 
   private void arrange() {
-    boolean nothing = empty != null && shown != null && shown.count() == 0 && shown.total() == 0;
+    boolean nothing = maker != null && shown != null && shown.count() == 0 && shown.total() == 0;
+    if (nothing && empty == null) {
+      empty = maker.get();
+    }
     Control top = nothing ? empty : table;
     if (stacked.topControl != top) {
       stacked.topControl = top;

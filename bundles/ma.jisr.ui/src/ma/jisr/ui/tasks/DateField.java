@@ -3,6 +3,7 @@ package ma.jisr.ui.tasks;
 import java.time.LocalDate;
 import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +27,7 @@ public final class DateField {
     this.feature = feature;
     text = new Text(parent, SWT.BORDER | SWT.SINGLE);
     text.setMessage(hint);
+    Names.give(text, hint);
     text.setToolTipText(hint + "  (" + Texts.beside(DateField.class).text("date.hint") + ")");
     text.setData("jisr.id", "text." + feature.getName());
     GridDataFactory.swtDefaults()

@@ -11,6 +11,7 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
@@ -63,6 +64,7 @@ public final class RemindersView extends ViewPart {
         new EmptyState(
             area, "task", TEXTS.text("reminders.none"), TEXTS.text("reminders.none.hint"));
     tree = new Tree(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(tree);
     tree.setHeaderVisible(true);
     tree.setData("jisr.id", "reminders");
     for (String title :
@@ -180,10 +182,10 @@ public final class RemindersView extends ViewPart {
       row.setImage(Icons.image("task"));
       row.setText(
           new String[] {
-            ValueText.isolated(item.name()),
+            ValueText.cell(item.name()),
             ValueText.format(
                 CorePackage.Literals.TASK__DUE, item.due() == null ? item.remindOn() : item.due()),
-            ValueText.isolated(item.record()),
+            ValueText.cell(item.record()),
             item.assignee() == null ? "" : item.assignee()
           });
     }

@@ -8,8 +8,10 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.ValueText;
 import ma.jisr.ui.base.Work;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -72,6 +74,7 @@ final class TasksPane extends Composite {
     name = new Text(line, SWT.BORDER | SWT.SINGLE);
     name.setMessage(TEXTS.text("new.name"));
     name.setTextLimit(300);
+    Names.give(name, TEXTS.text("new.name"));
     name.setData("jisr.id", "text.task");
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
@@ -133,6 +136,7 @@ final class TasksPane extends Composite {
 
   private Table table() {
     Table made = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+    Ellipsis.in(made);
     made.setHeaderVisible(true);
     made.setData("jisr.id", "tasks.list");
     for (var feature :
@@ -197,7 +201,7 @@ final class TasksPane extends Composite {
       row.setData(item);
       row.setText(
           new String[] {
-            ValueText.isolated(item.name()),
+            ValueText.cell(item.name()),
             ValueText.format(CorePackage.Literals.TASK__DUE, item.due()),
             ValueText.format(CorePackage.Literals.TASK__REMIND_ON, item.remindOn()),
             item.assignee() == null ? "" : item.assignee()

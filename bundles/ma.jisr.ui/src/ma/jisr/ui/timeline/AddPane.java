@@ -6,7 +6,9 @@ import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.InteractionKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
+import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.tasks.DateField;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -15,7 +17,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +27,7 @@ final class AddPane extends Composite {
   private static final Texts TEXTS = Texts.beside(AddPane.class);
   private final Timeline timeline;
   private final List<EEnumLiteral> kinds = CorePackage.Literals.INTERACTION_KIND.getELiterals();
-  private final Combo kind;
+  private final DropDown kind;
   private final DateField date;
   private final Text subject;
   private final Text summary;
@@ -38,15 +39,17 @@ final class AddPane extends Composite {
     setBackground(Looks.color(Looks.HEADER));
     setData("jisr.id", "timeline.new");
     GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 10).spacing(8, 6).applyTo(this);
-    kind = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+    kind = new DropDown(this);
     kinds.forEach(literal -> kind.add(Labels.of(literal)));
     kind.select(0);
     kind.setData("jisr.id", "timeline.kind");
+    Names.give(kind, Labels.of(CorePackage.Literals.INTERACTION__KIND));
     date = new DateField(this, CorePackage.Literals.INTERACTION__DATE, TEXTS.text("new.date"));
     date.set(LocalDate.now());
     subject = new Text(this, SWT.BORDER | SWT.SINGLE);
     subject.setMessage(TEXTS.text("new.subject"));
     subject.setTextLimit(300);
+    Names.give(subject, Labels.of(CorePackage.Literals.INTERACTION__SUBJECT));
     subject.setData("jisr.id", "text.subject");
     GridDataFactory.fillDefaults()
         .align(SWT.FILL, SWT.CENTER)
@@ -66,6 +69,7 @@ final class AddPane extends Composite {
     GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(2, 4).applyTo(hint);
     summary = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     summary.setData("jisr.id", "text.summary");
+    Names.give(summary, hint.getText());
     summary.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
     GridDataFactory.fillDefaults()
         .span(3, 1)

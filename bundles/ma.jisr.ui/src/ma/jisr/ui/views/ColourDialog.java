@@ -3,6 +3,7 @@ package ma.jisr.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import ma.jisr.model.text.Texts;
+import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.table.ColourRule;
@@ -15,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -109,7 +109,7 @@ public final class ColourDialog extends TitleAreaDialog {
 
   private void row(int at) {
     ColourRule rule = rules.get(at);
-    Combo column = new Combo(grid, SWT.READ_ONLY);
+    DropDown column = new DropDown(grid);
     columns.forEach(c -> column.add(c.title()));
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).feature().getName().equals(rule.feature())) {
@@ -125,7 +125,7 @@ public final class ColourDialog extends TitleAreaDialog {
     Label swatch = new Label(grid, SWT.BORDER);
     GridDataFactory.swtDefaults().hint(22, 22).applyTo(swatch);
     swatch.setBackground(Looks.color(Colours.ALL.get(rule.colour())));
-    Combo colour = new Combo(grid, SWT.READ_ONLY);
+    DropDown colour = new DropDown(grid);
     for (int i = 0; i < Colours.ALL.size(); i++) {
       colour.add(TEXTS.text("colour." + i));
     }

@@ -107,21 +107,26 @@ public final class SavedViews {
     }
   }
 
+  /** What is wrong with a name, by the views as they are in the database now. */
+  public String problem(String name, long besides) {
+    return problem(list(), name, besides);
+  }
+
   /**
    * What is wrong with a name.
    *
+   * @param all the views that there are
    * @param besides the view that has it already and may keep it, or 0
    * @return one sentence, or null
    */
-  public String problem(String name, long besides) {
+  public String problem(List<View> all, String name, long besides) {
     if (name.isBlank()) {
       return TEXTS.text("name.missing");
     } else if (name.strip().length() > 200) {
       return TEXTS.format("name.long", 200);
     }
     boolean taken =
-        list().stream()
-            .anyMatch(v -> v.id() != besides && isMine(v) && v.name().equals(name.strip()));
+        all.stream().anyMatch(v -> v.id() != besides && isMine(v) && v.name().equals(name.strip()));
     return taken ? TEXTS.format("name.taken", name.strip()) : null;
   }
 

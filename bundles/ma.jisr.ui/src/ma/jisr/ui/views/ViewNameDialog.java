@@ -1,5 +1,6 @@
 package ma.jisr.ui.views;
 
+import java.util.function.UnaryOperator;
 import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.dialogs.Dialog;
@@ -18,9 +19,8 @@ import org.eclipse.swt.widgets.Text;
 final class ViewNameDialog extends Dialog {
 
   private static final Texts TEXTS = Texts.beside(ViewNameDialog.class);
-  private final SavedViews views;
+  private final UnaryOperator<String> problemOf;
   private final String title;
-  private final long besides;
   private String name;
   private boolean shared;
   private Label problem;
@@ -28,15 +28,14 @@ final class ViewNameDialog extends Dialog {
   /**
    * A dialog.
    *
+   * @param problemOf one sentence about what is wrong with a name, or null; asked at each key
    * @param title what is done
-   * @param besides the view that has the name already, or 0
    */
   ViewNameDialog(
-      Shell shell, SavedViews views, String title, long besides, String name, boolean shared) {
+      Shell shell, UnaryOperator<String> problemOf, String title, String name, boolean shared) {
     super(shell);
-    this.views = views;
+    this.problemOf = problemOf;
     this.title = title;
-    this.besides = besides;
     this.name = name;
     this.shared = shared;
   }
@@ -87,11 +86,11 @@ final class ViewNameDialog extends Dialog {
   protected void createButtonsForButtonBar(Composite parent) {
     createButton(parent, IDialogConstants.OK_ID, TEXTS.text("save"), true);
     createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
-    getButton(IDialogConstants.OK_ID).setEnabled(views.problem(name, besides) == null);
+    getButton(IDialogConstants.OK_ID).setEnabled(problemOf.apply(name) == null);
   }
 
   private void validate() {
-    String sentence = views.problem(name, besides);
+    String sentence = problemOf.apply(name);
     problem.setText(sentence == null ? "" : sentence);
     problem.requestLayout();
     getButton(IDialogConstants.OK_ID).setEnabled(sentence == null);

@@ -1,11 +1,10 @@
 package ma.jisr.ui.views;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
-import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.table.RecordTable;
 import ma.jisr.ui.table.TableState;
@@ -55,12 +54,13 @@ public final class ViewSwitcher {
     }
   }
 
+  /** Does something with the views in the background, since it waits for the database. */
+  private <T> void work(Work.Task<T> task, Consumer<T> done) {
+    Work.quietly(TEXTS.text("reading"), table, task, done);
+  }
+
   private void restore(long id) {
-    Work.quietly(
-        TEXTS.text("reading"),
-        table,
-        monitor -> views.find(id),
-        found -> found.ifPresent(this::choose));
+    work(monitor -> views.find(id), found -> found.ifPresent(this::choose));
   }
 
   /** What is shown was changed by hand. */
@@ -70,16 +70,9 @@ public final class ViewSwitcher {
     }
   }
 
-  /** Shows the records as a view does. */
+  /** Shows the records as a view does, as soon as it was read. */
   public void choose(View view) {
-    Optional<TableState> state;
-    try {
-      state = views.state(view.id());
-    } catch (IllegalArgumentException e) {
-      Problems.show(table.getShell(), e);
-      return;
-    }
-    state.ifPresent(s -> use(view, s));
+    work(monitor -> views.state(view.id()), state -> state.ifPresent(s -> use(view, s)));
   }
 
   /** Shows the records as the model and the person's columns have it. */
@@ -112,10 +105,13 @@ public final class ViewSwitcher {
     item.getParent().requestLayout();
   }
 
-  /** Opens the menu below the button. */
+  /** Opens the menu below the button, as soon as the views were read. */
   public void openMenu() {
+    work(monitor -> views.list(), this::openMenu);
+  }
+
+  private void openMenu(List<View> all) {
     Menu menu = new Menu(table.getShell(), SWT.POP_UP);
-    List<View> all = views.list();
     entry(menu, SWT.RADIO, TEXTS.text("usual"), current == null, this::chooseUsual);
     section(menu, all.stream().filter(views::isMine).toList());
     section(menu, all.stream().filter(v -> !views.isMine(v)).toList());
@@ -161,71 +157,92 @@ public final class ViewSwitcher {
     return entry;
   }
 
-  private void attempt(Runnable action) {
-    try {
-      action.run();
-    } catch (RuntimeException e) {
-      Problems.show(table.getShell(), e);
-    }
-  }
-
   private void save() {
-    attempt(
-        () -> {
-          views.save(current, table.state());
-          saved = table.state();
-          show();
+    View view = current;
+    TableState state = table.state();
+    work(
+        monitor -> {
+          views.save(view, state);
+          return view;
+        },
+        done -> {
+          if (view.equals(current)) {
+            saved = state;
+            show();
+          }
         });
   }
 
   /** Saves the view under a name that the person gives it. */
   public void saveAs() {
-    ViewNameDialog dialog =
-        new ViewNameDialog(table.getShell(), views, TEXTS.text("menu.saveAs"), 0, "", false);
-    if (dialog.open() == Window.OK) {
-      attempt(
-          () -> {
-            long id = views.create(dialog.name(), dialog.isShared(), table.state());
-            views.find(id).ifPresent(this::choose);
-          });
-    }
+    work(
+        monitor -> views.list(),
+        all -> {
+          ViewNameDialog dialog = dialog("menu.saveAs", all, 0, "", false);
+          if (dialog.open() == Window.OK) {
+            TableState state = table.state();
+            work(
+                monitor ->
+                    views.find(views.create(dialog.name(), dialog.isShared(), state)).orElseThrow(),
+                view -> use(view, state));
+          }
+        });
+  }
+
+  private ViewNameDialog dialog(
+      String title, List<View> all, long besides, String name, boolean shared) {
+    return new ViewNameDialog(
+        table.getShell(),
+        named -> views.problem(all, named, besides),
+        TEXTS.text(title),
+        name,
+        shared);
   }
 
   private void rename() {
-    ViewNameDialog dialog =
-        new ViewNameDialog(
-            table.getShell(),
-            views,
-            TEXTS.text("menu.rename"),
-            current.id(),
-            current.name(),
-            current.shared());
-    if (dialog.open() == Window.OK) {
-      attempt(
-          () -> {
-            views.rename(current, dialog.name(), dialog.isShared());
-            current = views.find(current.id()).orElse(current);
-            show();
-          });
-    }
+    View view = current;
+    work(
+        monitor -> views.list(),
+        all -> {
+          ViewNameDialog dialog = dialog("menu.rename", all, view.id(), view.name(), view.shared());
+          if (dialog.open() == Window.OK) {
+            work(
+                monitor -> {
+                  views.rename(view, dialog.name(), dialog.isShared());
+                  return views.find(view.id()).orElse(view);
+                },
+                renamed -> {
+                  if (view.equals(current)) {
+                    current = renamed;
+                    show();
+                  }
+                });
+          }
+        });
   }
 
   private void delete() {
+    View view = current;
     boolean sure =
         MessageDialog.open(
                 MessageDialog.QUESTION,
                 table.getShell(),
                 TEXTS.text("delete.title"),
-                TEXTS.format("delete.question", current.name()),
+                TEXTS.format("delete.question", view.name()),
                 SWT.NONE,
                 TEXTS.text("delete.yes"),
                 TEXTS.text("cancel"))
             == 0;
     if (sure) {
-      attempt(
-          () -> {
-            views.delete(current);
-            chooseUsual();
+      work(
+          monitor -> {
+            views.delete(view);
+            return view;
+          },
+          done -> {
+            if (view.equals(current)) {
+              chooseUsual();
+            }
           });
     }
   }

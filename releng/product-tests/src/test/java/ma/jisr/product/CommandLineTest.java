@@ -140,6 +140,14 @@ class CommandLineTest {
   }
 
   @Test
+  void withoutAScreenTheWindowSaysSo() throws IOException, InterruptedException {
+    Outcome none = product.jisr(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), "--lang", "en");
+    assertEquals(2, none.status(), none.toString());
+    assertTrue(none.err().contains("no screen"), none.toString());
+    assertFalse(none.err().contains(".log"), none.toString());
+  }
+
+  @Test
   void theSecondProgramIsToldWhoHoldsTheWorkspace() throws Exception {
     assertEquals(0, jisr("list", "organisations").status());
     Process first = start("import", many().toString(), "--as", "organisations");

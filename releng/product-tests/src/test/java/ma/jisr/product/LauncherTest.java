@@ -103,6 +103,18 @@ class LauncherTest {
   }
 
   @Test
+  void leavesALanguageThatItDoesNotKnowToTheCommandLine() throws Exception {
+    run(Map.of("LANG", "en_GB.UTF-8"), "0\n", "--lang", "tlh", "check");
+    assertEquals("ma.jisr.cli.jisr", after("-application"));
+    assertEquals("en", after("-nl"));
+    assertEquals("tlh", after("--lang"));
+    Files.delete(folder.resolve("jre/bin/arguments"));
+    run(Map.of(), "0\n", "--lang=tlh");
+    assertEquals("ma.jisr.cli.jisr", after("-application"));
+    assertTrue(arguments().contains("--lang=tlh"), arguments().toString());
+  }
+
+  @Test
   void keepsTheClassesOfTheBundlesThatAreThereAndNoOthers() throws Exception {
     Path bundles =
         folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
