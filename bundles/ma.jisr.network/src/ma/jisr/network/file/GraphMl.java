@@ -1,0 +1,205 @@
+package ma.jisr.network.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ma.jisr.network.file.NetworkData.Column;
+import ma.jisr.network.file.NetworkData.Kind;
+import ma.jisr.network.file.NetworkData.Node;
+
+/**
+ * Reads GraphML (Brandes and others 2002): one graph with nodes, ties and declared data. Graphs
+ * within nodes, hyperedges and ports are refused by name.
+ */
+final class GraphMl {
+
+  private static final Set<String> LABELS = Set.of("label", "name", "nom", "libellé");
+  private static final Set<String> REFUSED = Set.of("hyperedge", "port");
+  private static final Object[] NOTHING = {};
+
+  /** A declared datum: its column among those of nodes or ties, and what holds where none is. */
+  private record Key(int column, Kind kind, Object otherwise, boolean label, boolean weight) {}
+
+  private final Xml xml;
+  private final NetworkData data = new NetworkData();
+  private final Map<String, Key> nodeKeys = new HashMap<>();
+  private final Map<String, Key> tieKeys = new HashMap<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private boolean directed;
+  private boolean seen;
+
+  private GraphMl(Xml xml) {
+    this.xml = xml;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws NetworkFileException when it is none, with the line
+   */
+  static NetworkData read(Path file) throws IOException {
+    try (Xml xml = new Xml(file)) {
+      return new GraphMl(xml).read();
+    }
+  }
+
+  private NetworkData read() throws IOException {
+    if (!xml.next() || !xml.begins("graphml")) {
+      throw xml.failure("graphml.none");
+    }
+    while (xml.next()) {
+      if (!xml.begins()) {
+        continue;
+      }
+      if (REFUSED.contains(xml.element())) {
+        throw xml.failure("graphml.element", xml.element());
+      }
+      switch (xml.element()) {
+        case "key" -> key();
+        case "graph" -> graph();
+        case "node" -> node();
+        case "edge" -> tie();
+        default -> xml.text(); // what other programs add, whole
+      }
+    }
+    if (!seen) {
+      throw xml.failure("graph.none");
+    }
+    Ends.join(data, waiting, xml);
+    return data;
+  }
+
+  private void graph() {
+    if (seen) {
+      throw xml.failure("graphml.second");
+    }
+    seen = true;
+    directed = "directed".equals(xml.attribute("edgedefault"));
+  }
+
+  private void key() throws IOException {
+    String id = xml.attribute("id");
+    String where = xml.attribute("for");
+    String name = xml.attribute("attr.name");
+    Kind kind = Values.kind(xml.attribute("attr.type"));
+    if (id == null) {
+      throw xml.failure("graphml.key");
+    }
+    String otherwise = null;
+    for (int open = xml.depth(); xml.next() && xml.depth() >= open; ) {
+      if (xml.begins("default")) {
+        otherwise = xml.text();
+      }
+    }
+    Object value = otherwise == null ? null : value(kind, otherwise, id);
+    boolean all = where == null || where.equals("all");
+    String title = name == null ? id : name;
+    if (all || where.equals("node")) {
+      boolean label = LABELS.contains(title.toLowerCase(java.util.Locale.ROOT));
+      nodeKeys.put(id, declare(data.nodeColumns(), title, kind, value, label, false));
+    }
+    if (all || where.equals("edge")) {
+      boolean weight = title.equalsIgnoreCase("weight") && kind != Kind.TEXT;
+      tieKeys.put(id, declare(data.tieColumns(), title, kind, value, false, weight));
+    }
+  }
+
+  private static Key declare(
+      List<Column> columns, String name, Kind kind, Object value, boolean label, boolean weight) {
+    if (!weight) {
+      columns.add(new Column(name, kind));
+    }
+    return new Key(columns.size() - 1, kind, value, label, weight);
+  }
+
+  private Object value(Kind kind, String text, String key) {
+    try {
+      return Values.read(kind, text);
+    } catch (NumberFormatException e) {
+      String shown = text.length() > 60 ? text.substring(0, 60) + '…' : text;
+      throw xml.failure("value.bad", key, shown, Xml.TEXTS.text("kind." + kind.name()));
+    }
+  }
+
+  private void node() throws IOException {
+    String id = xml.attribute("id");
+    if (id == null || id.isBlank()) {
+      throw xml.failure("node.noId");
+    }
+    if (data.number(id) >= 0) {
+      throw xml.failure("node.twice", id);
+    }
+    Data read = new Data(nodeKeys, data.nodeColumns());
+    read.all("node");
+    data.add(new Node(id, read.label, read.values));
+  }
+
+  private void tie() throws IOException {
+    long line = xml.line();
+    String id = xml.attribute("id");
+    String source = xml.attribute("source");
+    String target = xml.attribute("target");
+    String told = xml.attribute("directed");
+    if (source == null || target == null) {
+      throw xml.failure("tie.noEnd");
+    }
+    Data read = new Data(tieKeys, data.tieColumns());
+    read.all("edge");
+    boolean own = told == null ? directed : told.equals("true");
+    waiting.add(new Waiting(line, id, source, target, own, read.weight, read.values));
+  }
+
+  /** The data of one node or tie. */
+  private final class Data {
+
+    private final Map<String, Key> keys;
+    private final List<Column> columns;
+    private Object[] values = NOTHING;
+    private String label;
+    private double weight = 1;
+
+    Data(Map<String, Key> keys, List<Column> columns) {
+      this.keys = keys;
+      this.columns = columns;
+      keys.values().stream().filter(k -> k.otherwise != null).forEach(k -> put(k, k.otherwise));
+    }
+
+    private void all(String element) throws IOException {
+      for (int open = xml.depth(); xml.next() && xml.depth() >= open; ) {
+        if (!xml.begins()) {
+          continue;
+        }
+        if (xml.begins("graph")) {
+          throw xml.failure("graphml.nested");
+        } else if (REFUSED.contains(xml.element())) {
+          throw xml.failure("graphml.element", xml.element());
+        } else if (!xml.begins("data")) {
+          xml.text();
+          continue;
+        }
+        String name = xml.attribute("key");
+        Key key = keys.get(name);
+        if (key == null) {
+          throw xml.failure("graphml.noKey", String.valueOf(name), element);
+        }
+        String text = xml.text();
+        put(key, value(key.kind, text, name));
+      }
+    }
+
+    private void put(Key key, Object value) {
+      if (key.weight) {
+        weight = value == null ? 1 : Ends.weight(((Number) value).doubleValue(), xml);
+        return;
+      }
+      if (key.label && value != null) {
+        label = value.toString();
+      }
+      values = Values.with(values, key.column, value, columns);
+    }
+  }
+}

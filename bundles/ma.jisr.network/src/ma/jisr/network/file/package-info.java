@@ -1,0 +1,2 @@
+/** Networks in the formats of programs that analyse them. */
+package ma.jisr.network.file;

@@ -1,0 +1,2 @@
+/** Graphs in compact arrays. */
+package ma.jisr.network.graph;
