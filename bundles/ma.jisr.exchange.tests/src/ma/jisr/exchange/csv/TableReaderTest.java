@@ -165,6 +165,11 @@ class TableReaderTest {
             .getMessage()
             .contains("Excel"));
     assertEquals(Reason.NOT_TEXT, reason("MZ\u0000\u0001program"));
+    byte[] numbers = new byte[4_000];
+    for (int i = 1; i < numbers.length; i += 2) {
+      numbers[i] = (byte) (i / 2 % 128);
+    }
+    assertEquals(Reason.NOT_TEXT, reason(numbers), "numbers of two bytes are no UTF-16");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.ExchangeException.Reason;
+import ma.jisr.exchange.ImportRequest;
 import ma.jisr.exchange.ImportResult;
 import ma.jisr.exchange.Refusal;
 import ma.jisr.model.core.CorePackage.Literals;
@@ -210,6 +211,16 @@ class ImportServiceTest extends ImportTestCase {
     assertEquals(Reason.MAPPING, refused("a\n1\n", Map.of("b", "code")));
     assertEquals(Reason.MAPPING, refused("a\n1\n", Map.of("a", "zzz")));
     assertEquals(Reason.MAPPING, refused("a,b\n1,2\n", Map.of("a", "nom", "b", "nom")));
+  }
+
+  @Test
+  void aFileWithoutSheetsIsAskedForNone() {
+    ImportRequest.Reading reading = new ImportRequest.Reading(null, null, "2");
+    ExchangeException e =
+        assertThrows(
+            ExchangeException.class,
+            () -> fixture.load(ORGANISATION, "nom\nAlpha\n", r -> r.reading(reading)));
+    assertEquals(Reason.SHEET, e.reason());
   }
 
   @Test

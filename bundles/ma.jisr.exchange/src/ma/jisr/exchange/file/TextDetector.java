@@ -120,16 +120,25 @@ public final class TextDetector {
     }
     int pairs = length / 2;
     // Arabic text still has a zero for each separator, digit, space and line end.
-    if (Math.max(even, odd) * 20 < pairs || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+    if (pairs == 0
+        || Math.max(even, odd) * 20 < pairs
+        || Math.min(even, odd) * 20 > Math.max(even, odd)) {
       return null;
     }
-    return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    Charset wide = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    // Numbers of a program look like it too, but no text has the characters that they make.
+    String text = new String(head, 0, pairs * 2, wide);
+    return text.chars().anyMatch(c -> c < 0x20 && !isSpace(c)) ? null : wide;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
   }
 
   private static boolean hasControls(byte[] head, int length) {
     for (int i = 0; i < length; i++) {
       int b = head[i];
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B) {
+      if (b >= 0 && b < 0x20 && !isSpace(b)) {
         return true;
       }
     }

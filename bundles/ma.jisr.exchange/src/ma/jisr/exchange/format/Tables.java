@@ -71,6 +71,10 @@ public final class Tables {
           Reason.NOT_TEXT,
           TEXTS.format(isEncrypted(source) ? "xlsx.encrypted" : "xlsx.old", source.name()));
     }
+    if (request.reading().sheet() != null) {
+      throw new ExchangeException(
+          Reason.SHEET, TEXTS.format("sheet.none", source.name(), request.reading().sheet()));
+    }
     String start = start(head);
     if (start.startsWith("begin:vcard") || isNamed(source, ".vcf") && signature == null) {
       return CardTable.open(source, request.type(), request.reading().charset());
