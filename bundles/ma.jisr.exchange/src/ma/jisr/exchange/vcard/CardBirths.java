@@ -8,9 +8,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ma.jisr.exchange.ExchangeException;
+import ma.jisr.exchange.convert.BadValue;
+import ma.jisr.exchange.convert.Converter;
+import ma.jisr.exchange.convert.Converters;
+import ma.jisr.model.core.CorePackage.Literals;
+import ma.jisr.model.text.Texts;
 
 /** Reads the birthdays of cards, as dates of which the month and the day may be unknown. */
 final class CardBirths {
@@ -21,6 +28,11 @@ final class CardBirths {
   /** A day without a year, as Google's address book writes it even in cards of version 3.0. */
   private static final Pattern NO_YEAR = Pattern.compile("--\\d{2}-?\\d{2}");
 
+  private static final Texts TEXTS = Texts.beside(ExchangeException.class);
+  private static final Converter DATES = Converters.of(Literals.PERSON__BIRTH);
+  private static final int MOST_SENTENCES = 20;
+
+  private final List<String> unreadable = new ArrayList<>();
   private int withoutYear;
 
   /** How many birthdays had no year. */
@@ -28,26 +40,39 @@ final class CardBirths {
     return withoutYear;
   }
 
+  /** Sentences about birthdays that are no dates; of many, the first ones. */
+  List<String> unreadable() {
+    return unreadable;
+  }
+
   /**
-   * The birthday of a card.
+   * The birthday of a card. One that is no date is told of and left out: nobody is to lose a
+   * contact for it.
    *
-   * @return year, month and day (ISO 8601) as far as they are known; a text that is no date as it
-   *     stands, for the import to refuse it by name; null when no year is told
+   * @param line where the card begins
+   * @return a date of which the month and the day may be unknown; null when no year is told
    */
-  String read(VCard card) {
+  String read(VCard card, long line) {
     Birthday birthday = card.getBirthday();
-    if (birthday != null) {
-      String told = date(birthday);
-      withoutYear += told == null ? 1 : 0;
-      return told;
-    }
     RawProperty raw = card.getExtendedProperty("BDAY");
-    String text = raw == null ? null : CardWays.clean(raw.getValue());
-    if (text != null && NO_YEAR.matcher(text).matches()) {
+    String text =
+        birthday != null ? date(birthday) : raw == null ? null : CardWays.clean(raw.getValue());
+    if (text == null) {
+      withoutYear += birthday == null ? 0 : 1;
+      return null;
+    } else if (NO_YEAR.matcher(text).matches()) {
       withoutYear++;
       return null;
     }
-    return text;
+    try {
+      DATES.convert(text);
+      return text;
+    } catch (BadValue e) {
+      if (unreadable.size() < MOST_SENTENCES) {
+        unreadable.add(TEXTS.format("card.birth", String.valueOf(line), e.getMessage()));
+      }
+      return null;
+    }
   }
 
   private static String date(Birthday birthday) {

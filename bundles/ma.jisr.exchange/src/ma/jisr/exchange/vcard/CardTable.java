@@ -147,7 +147,7 @@ public final class CardTable implements Table {
       put(cells, "region", addresses.get(0).region());
       put(cells, "commune", addresses.get(0).locality());
     }
-    String problem = persons ? person(parsed, cells) : organisation(parsed, cells);
+    String problem = persons ? person(parsed, card.line(), cells) : organisation(parsed, cells);
     Map<Integer, String> problems = problem == null ? Map.of() : Map.of(-1, TEXTS.text(problem));
     List<String> list = new ArrayList<>();
     for (String cell : cells) {
@@ -197,7 +197,7 @@ public final class CardTable implements Table {
             "\n\n", card.getNotes().stream().map(Note::getValue).filter(v -> v != null).toList()));
   }
 
-  private String person(VCard card, String[] cells) {
+  private String person(VCard card, long line, String[] cells) {
     StructuredName name = card.getStructuredName();
     String family = name == null ? null : CardWays.clean(name.getFamily());
     String given = name == null ? null : CardWays.clean(name.getGiven());
@@ -227,7 +227,7 @@ public final class CardTable implements Table {
     put(cells, "title", name == null ? null : String.join(" ", name.getPrefixes()));
     put(cells, "jobTitle", job(card));
     put(cells, "organisation", company);
-    put(cells, "birth", births.read(card));
+    put(cells, "birth", births.read(card, line));
     return null;
   }
 
@@ -274,6 +274,7 @@ public final class CardTable implements Table {
     if (births.withoutYear() > 0) {
       all.add(TEXTS.format("card.births", births.withoutYear()));
     }
+    all.addAll(births.unreadable());
     return all;
   }
 
