@@ -2,7 +2,6 @@ package ma.jisr.network.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import ma.jisr.network.file.NetworkData.Node;
  * Reads GEXF 1.1 to 1.3 (Gephi consortium): nodes, ties, their attributes and the time when they
  * were there. Nodes within nodes are refused by name; colours and positions are passed over.
  */
-final class Gexf {
+final class Gexf extends XmlNetwork {
 
   private static final Object[] NOTHING = {};
   private static final List<String> TIMES = List.of("start", "end");
@@ -22,16 +21,11 @@ final class Gexf {
   /** A declared attribute: its column, and what holds where none is. */
   private record Key(int column, Kind kind, Object otherwise) {}
 
-  private final Xml xml;
-  private final NetworkData data = new NetworkData();
   private final Map<String, Key> nodeKeys = new HashMap<>();
   private final Map<String, Key> tieKeys = new HashMap<>();
-  private final List<Waiting> waiting = new ArrayList<>();
-  private boolean directed;
-  private boolean seen;
 
   private Gexf(Xml xml) {
-    this.xml = xml;
+    super(xml);
   }
 
   /**
@@ -54,7 +48,7 @@ final class Gexf {
         continue;
       }
       switch (xml.element()) {
-        case "graph" -> graph();
+        case "graph" -> graph("defaultedgetype");
         case "attributes" -> attributes();
         case "nodes", "edges" -> {
           // what is within comes next
@@ -64,19 +58,7 @@ final class Gexf {
         default -> xml.text(); // what is said of the file, and of colours and positions
       }
     }
-    if (!seen) {
-      throw xml.failure("graph.none");
-    }
-    Ends.join(data, waiting, xml);
-    return data;
-  }
-
-  private void graph() {
-    if (seen) {
-      throw xml.failure("graphml.second");
-    }
-    seen = true;
-    directed = "directed".equals(xml.attribute("defaultedgetype"));
+    return finished();
   }
 
   private void attributes() throws IOException {
@@ -103,15 +85,6 @@ final class Gexf {
       }
       columns.add(new Column(title == null ? id : title, kind));
       keys.put(id, new Key(columns.size() - 1, kind, otherwise));
-    }
-  }
-
-  private Object value(Kind kind, String text, String key) {
-    try {
-      return Values.read(kind, text);
-    } catch (NumberFormatException e) {
-      String shown = text.length() > 60 ? text.substring(0, 60) + '…' : text;
-      throw xml.failure("value.bad", key, shown, Xml.TEXTS.text("kind." + kind.name()));
     }
   }
 

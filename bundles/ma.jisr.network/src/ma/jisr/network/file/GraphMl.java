@@ -2,7 +2,6 @@ package ma.jisr.network.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import ma.jisr.network.file.NetworkData.Node;
  * Reads GraphML (Brandes and others 2002): one graph with nodes, ties and declared data. Graphs
  * within nodes, hyperedges and ports are refused by name.
  */
-final class GraphMl {
+final class GraphMl extends XmlNetwork {
 
   private static final Set<String> LABELS = Set.of("label", "name", "nom", "libellé");
   private static final Set<String> REFUSED = Set.of("hyperedge", "port");
@@ -24,16 +23,11 @@ final class GraphMl {
   /** A declared datum: its column among those of nodes or ties, and what holds where none is. */
   private record Key(int column, Kind kind, Object otherwise, boolean label, boolean weight) {}
 
-  private final Xml xml;
-  private final NetworkData data = new NetworkData();
   private final Map<String, Key> nodeKeys = new HashMap<>();
   private final Map<String, Key> tieKeys = new HashMap<>();
-  private final List<Waiting> waiting = new ArrayList<>();
-  private boolean directed;
-  private boolean seen;
 
   private GraphMl(Xml xml) {
-    this.xml = xml;
+    super(xml);
   }
 
   /**
@@ -60,25 +54,13 @@ final class GraphMl {
       }
       switch (xml.element()) {
         case "key" -> key();
-        case "graph" -> graph();
+        case "graph" -> graph("edgedefault");
         case "node" -> node();
         case "edge" -> tie();
         default -> xml.text(); // what other programs add, whole
       }
     }
-    if (!seen) {
-      throw xml.failure("graph.none");
-    }
-    Ends.join(data, waiting, xml);
-    return data;
-  }
-
-  private void graph() {
-    if (seen) {
-      throw xml.failure("graphml.second");
-    }
-    seen = true;
-    directed = "directed".equals(xml.attribute("edgedefault"));
+    return finished();
   }
 
   private void key() throws IOException {
@@ -114,15 +96,6 @@ final class GraphMl {
       columns.add(new Column(name, kind));
     }
     return new Key(columns.size() - 1, kind, value, label, weight);
-  }
-
-  private Object value(Kind kind, String text, String key) {
-    try {
-      return Values.read(kind, text);
-    } catch (NumberFormatException e) {
-      String shown = text.length() > 60 ? text.substring(0, 60) + '…' : text;
-      throw xml.failure("value.bad", key, shown, Xml.TEXTS.text("kind." + kind.name()));
-    }
   }
 
   private void node() throws IOException {
