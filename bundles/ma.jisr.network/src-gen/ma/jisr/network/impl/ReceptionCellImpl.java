@@ -8,6 +8,7 @@ import ma.jisr.model.core.Place;
 
 import ma.jisr.model.core.impl.RecordImpl;
 
+import ma.jisr.network.Need;
 import ma.jisr.network.NetworkPackage;
 import ma.jisr.network.ReceptionCell;
 import ma.jisr.network.ReceptionCellKind;
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getCapacity <em>Capacity</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getPhone <em>Phone</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getEmail <em>Email</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getNeeds <em>Needs</em>}</li>
  * </ul>
  *
  * @generated
@@ -247,6 +249,17 @@ public class ReceptionCellImpl extends RecordImpl implements ReceptionCell {
 	@Override
 	public void setEmail(String newEmail) {
 		eSet(NetworkPackage.Literals.RECEPTION_CELL__EMAIL, newEmail);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Need> getNeeds() {
+		return (EList<Need>)eGet(NetworkPackage.Literals.RECEPTION_CELL__NEEDS, true);
 	}
 
 } //ReceptionCellImpl
