@@ -62,6 +62,477 @@ public interface NetworkPackage extends EPackage {
 	NetworkPackage eINSTANCE = ma.jisr.network.impl.NetworkPackageImpl.init();
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.network.impl.ConfirmationCampaignImpl <em>Confirmation Campaign</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.impl.ConfirmationCampaignImpl
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationCampaign()
+	 * @generated
+	 */
+	int CONFIRMATION_CAMPAIGN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__ID = CorePackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__VERSION = CorePackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__CODE = CorePackage.RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__CREATED_AT = CorePackage.RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__CREATED_BY = CorePackage.RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__MODIFIED_AT = CorePackage.RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__MODIFIED_BY = CorePackage.RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__TRASHED_AT = CorePackage.RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__TAGS = CorePackage.RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__NOTES = CorePackage.RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__DOCUMENTS = CorePackage.RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__TASKS = CorePackage.RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__LINKS = CorePackage.RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__NAME = CorePackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__START = CorePackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__DUE = CorePackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Remind Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__REMIND_DAYS = CorePackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Requests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN__REQUESTS = CorePackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Confirmation Campaign</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Confirmation Campaign</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_CAMPAIGN_OPERATION_COUNT = CorePackage.RECORD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.network.impl.ConfirmationRequestImpl <em>Confirmation Request</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.impl.ConfirmationRequestImpl
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationRequest()
+	 * @generated
+	 */
+	int CONFIRMATION_REQUEST = 1;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__PARTY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Sent On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__SENT_ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reminded On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__REMINDED_ON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__ANSWERED_ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__OUTCOME = 4;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__LANGUAGE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST__COMMENT = 6;
+
+	/**
+	 * The number of structural features of the '<em>Confirmation Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Confirmation Request</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIRMATION_REQUEST_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.network.impl.QualityDecisionImpl <em>Quality Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.impl.QualityDecisionImpl
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getQualityDecision()
+	 * @generated
+	 */
+	int QUALITY_DECISION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__ID = CorePackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__VERSION = CorePackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__CODE = CorePackage.RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__CREATED_AT = CorePackage.RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__CREATED_BY = CorePackage.RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__MODIFIED_AT = CorePackage.RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__MODIFIED_BY = CorePackage.RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__TRASHED_AT = CorePackage.RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__TAGS = CorePackage.RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__NOTES = CorePackage.RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__DOCUMENTS = CorePackage.RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__TASKS = CorePackage.RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__LINKS = CorePackage.RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__RULE = CorePackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Record</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__RECORD = CorePackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__OTHER = CorePackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__UNTIL = CorePackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION__REASON = CorePackage.RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Quality Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Quality Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUALITY_DECISION_OPERATION_COUNT = CorePackage.RECORD_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.network.impl.ReceptionCellKindImpl <em>Reception Cell Kind</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -69,7 +540,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReceptionCellKind()
 	 * @generated
 	 */
-	int RECEPTION_CELL_KIND = 0;
+	int RECEPTION_CELL_KIND = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -250,7 +721,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReceptionCell()
 	 * @generated
 	 */
-	int RECEPTION_CELL = 1;
+	int RECEPTION_CELL = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -469,13 +940,22 @@ public interface NetworkPackage extends EPackage {
 	int RECEPTION_CELL__NEEDS = CorePackage.RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Target Groups</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECEPTION_CELL__TARGET_GROUPS = CorePackage.RECORD_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Reception Cell</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECEPTION_CELL_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 11;
+	int RECEPTION_CELL_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Reception Cell</em>' class.
@@ -494,7 +974,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 2;
+	int NEED = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -675,7 +1155,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 3;
+	int DECISION_KIND = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -856,7 +1336,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCapitalisation()
 	 * @generated
 	 */
-	int CAPITALISATION = 4;
+	int CAPITALISATION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1100,7 +1580,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getResultFigure()
 	 * @generated
 	 */
-	int RESULT_FIGURE = 5;
+	int RESULT_FIGURE = 8;
 
 	/**
 	 * The feature id for the '<em><b>What</b></em>' attribute.
@@ -1173,7 +1653,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 6;
+	int COMMITTEE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1426,7 +1906,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCharterVersion()
 	 * @generated
 	 */
-	int CHARTER_VERSION = 7;
+	int CHARTER_VERSION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1679,7 +2159,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getMajorityRule()
 	 * @generated
 	 */
-	int MAJORITY_RULE = 8;
+	int MAJORITY_RULE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' reference.
@@ -1725,7 +2205,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 9;
+	int SIGNATURE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Signatory</b></em>' reference.
@@ -1789,7 +2269,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommitteeMember()
 	 * @generated
 	 */
-	int COMMITTEE_MEMBER = 10;
+	int COMMITTEE_MEMBER = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1997,7 +2477,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommitteeSession()
 	 * @generated
 	 */
-	int COMMITTEE_SESSION = 11;
+	int COMMITTEE_SESSION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2223,7 +2703,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 12;
+	int PRESENCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Party</b></em>' reference.
@@ -2287,7 +2767,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 13;
+	int DECISION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2531,7 +3011,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getServiceOffer()
 	 * @generated
 	 */
-	int SERVICE_OFFER = 14;
+	int SERVICE_OFFER = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2705,13 +3185,22 @@ public interface NetworkPackage extends EPackage {
 	int SERVICE_OFFER__LANGUAGES = CorePackage.RECORD_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Target Groups</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_OFFER__TARGET_GROUPS = CorePackage.RECORD_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Conditions</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__CONDITIONS = CorePackage.RECORD_FEATURE_COUNT + 6;
+	int SERVICE_OFFER__CONDITIONS = CorePackage.RECORD_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Contact Person</b></em>' reference.
@@ -2720,7 +3209,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__CONTACT_PERSON = CorePackage.RECORD_FEATURE_COUNT + 7;
+	int SERVICE_OFFER__CONTACT_PERSON = CorePackage.RECORD_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Phone</b></em>' attribute.
@@ -2729,7 +3218,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__PHONE = CorePackage.RECORD_FEATURE_COUNT + 8;
+	int SERVICE_OFFER__PHONE = CorePackage.RECORD_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Email</b></em>' attribute.
@@ -2738,7 +3227,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__EMAIL = CorePackage.RECORD_FEATURE_COUNT + 9;
+	int SERVICE_OFFER__EMAIL = CorePackage.RECORD_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Capacity</b></em>' attribute.
@@ -2747,7 +3236,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__CAPACITY = CorePackage.RECORD_FEATURE_COUNT + 10;
+	int SERVICE_OFFER__CAPACITY = CorePackage.RECORD_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
@@ -2756,7 +3245,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER__VALID_TO = CorePackage.RECORD_FEATURE_COUNT + 11;
+	int SERVICE_OFFER__VALID_TO = CorePackage.RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Service Offer</em>' class.
@@ -2765,7 +3254,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_OFFER_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 12;
+	int SERVICE_OFFER_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Service Offer</em>' class.
@@ -2784,7 +3273,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReferral()
 	 * @generated
 	 */
-	int REFERRAL = 15;
+	int REFERRAL = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2994,13 +3483,22 @@ public interface NetworkPackage extends EPackage {
 	int REFERRAL__LANGUAGE = CorePackage.RECORD_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Target Group</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERRAL__TARGET_GROUP = CorePackage.RECORD_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Consent On</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__CONSENT_ON = CorePackage.RECORD_FEATURE_COUNT + 10;
+	int REFERRAL__CONSENT_ON = CorePackage.RECORD_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Consent Channel</b></em>' attribute.
@@ -3009,7 +3507,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__CONSENT_CHANNEL = CorePackage.RECORD_FEATURE_COUNT + 11;
+	int REFERRAL__CONSENT_CHANNEL = CorePackage.RECORD_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Consent Holder</b></em>' reference.
@@ -3018,7 +3516,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__CONSENT_HOLDER = CorePackage.RECORD_FEATURE_COUNT + 12;
+	int REFERRAL__CONSENT_HOLDER = CorePackage.RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Sent On</b></em>' attribute.
@@ -3027,7 +3525,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__SENT_ON = CorePackage.RECORD_FEATURE_COUNT + 13;
+	int REFERRAL__SENT_ON = CorePackage.RECORD_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Answer By</b></em>' attribute.
@@ -3036,7 +3534,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__ANSWER_BY = CorePackage.RECORD_FEATURE_COUNT + 14;
+	int REFERRAL__ANSWER_BY = CorePackage.RECORD_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
@@ -3045,7 +3543,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__ANSWERED_ON = CorePackage.RECORD_FEATURE_COUNT + 15;
+	int REFERRAL__ANSWERED_ON = CorePackage.RECORD_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Refusal Reason</b></em>' attribute.
@@ -3054,7 +3552,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__REFUSAL_REASON = CorePackage.RECORD_FEATURE_COUNT + 16;
+	int REFERRAL__REFUSAL_REASON = CorePackage.RECORD_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Summary</b></em>' attribute.
@@ -3063,7 +3561,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__SUMMARY = CorePackage.RECORD_FEATURE_COUNT + 17;
+	int REFERRAL__SUMMARY = CorePackage.RECORD_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Follow Ups</b></em>' containment reference list.
@@ -3072,7 +3570,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL__FOLLOW_UPS = CorePackage.RECORD_FEATURE_COUNT + 18;
+	int REFERRAL__FOLLOW_UPS = CorePackage.RECORD_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of structural features of the '<em>Referral</em>' class.
@@ -3081,7 +3579,7 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERRAL_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 19;
+	int REFERRAL_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of operations of the '<em>Referral</em>' class.
@@ -3100,7 +3598,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getFollowUpNote()
 	 * @generated
 	 */
-	int FOLLOW_UP_NOTE = 16;
+	int FOLLOW_UP_NOTE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -3139,6 +3637,16 @@ public interface NetworkPackage extends EPackage {
 	int FOLLOW_UP_NOTE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.network.ConfirmationOutcome <em>Confirmation Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.ConfirmationOutcome
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationOutcome()
+	 * @generated
+	 */
+	int CONFIRMATION_OUTCOME = 20;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.network.Quorum <em>Quorum</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3146,7 +3654,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getQuorum()
 	 * @generated
 	 */
-	int QUORUM = 17;
+	int QUORUM = 21;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.Majority <em>Majority</em>}' enum.
@@ -3156,7 +3664,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getMajority()
 	 * @generated
 	 */
-	int MAJORITY = 18;
+	int MAJORITY = 22;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.PresenceState <em>Presence State</em>}' enum.
@@ -3166,7 +3674,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getPresenceState()
 	 * @generated
 	 */
-	int PRESENCE_STATE = 19;
+	int PRESENCE_STATE = 23;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.DecisionState <em>Decision State</em>}' enum.
@@ -3176,7 +3684,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecisionState()
 	 * @generated
 	 */
-	int DECISION_STATE = 20;
+	int DECISION_STATE = 24;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.ReferralState <em>Referral State</em>}' enum.
@@ -3186,8 +3694,225 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReferralState()
 	 * @generated
 	 */
-	int REFERRAL_STATE = 21;
+	int REFERRAL_STATE = 25;
 
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.network.ConfirmationCampaign <em>Confirmation Campaign</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Confirmation Campaign</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign
+	 * @generated
+	 */
+	EClass getConfirmationCampaign();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationCampaign#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign#getName()
+	 * @see #getConfirmationCampaign()
+	 * @generated
+	 */
+	EAttribute getConfirmationCampaign_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationCampaign#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign#getStart()
+	 * @see #getConfirmationCampaign()
+	 * @generated
+	 */
+	EAttribute getConfirmationCampaign_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationCampaign#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign#getDue()
+	 * @see #getConfirmationCampaign()
+	 * @generated
+	 */
+	EAttribute getConfirmationCampaign_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationCampaign#getRemindDays <em>Remind Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remind Days</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign#getRemindDays()
+	 * @see #getConfirmationCampaign()
+	 * @generated
+	 */
+	EAttribute getConfirmationCampaign_RemindDays();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link ma.jisr.network.ConfirmationCampaign#getRequests <em>Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Requests</em>'.
+	 * @see ma.jisr.network.ConfirmationCampaign#getRequests()
+	 * @see #getConfirmationCampaign()
+	 * @generated
+	 */
+	EReference getConfirmationCampaign_Requests();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.network.ConfirmationRequest <em>Confirmation Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Confirmation Request</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest
+	 * @generated
+	 */
+	EClass getConfirmationRequest();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.network.ConfirmationRequest#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Party</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getParty()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EReference getConfirmationRequest_Party();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getSentOn <em>Sent On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sent On</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getSentOn()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_SentOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getRemindedOn <em>Reminded On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reminded On</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getRemindedOn()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_RemindedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getAnsweredOn <em>Answered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered On</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getAnsweredOn()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_AnsweredOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getOutcome()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getLanguage()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ConfirmationRequest#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see ma.jisr.network.ConfirmationRequest#getComment()
+	 * @see #getConfirmationRequest()
+	 * @generated
+	 */
+	EAttribute getConfirmationRequest_Comment();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.network.QualityDecision <em>Quality Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Quality Decision</em>'.
+	 * @see ma.jisr.network.QualityDecision
+	 * @generated
+	 */
+	EClass getQualityDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.QualityDecision#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see ma.jisr.network.QualityDecision#getRule()
+	 * @see #getQualityDecision()
+	 * @generated
+	 */
+	EAttribute getQualityDecision_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.QualityDecision#getRecord <em>Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record</em>'.
+	 * @see ma.jisr.network.QualityDecision#getRecord()
+	 * @see #getQualityDecision()
+	 * @generated
+	 */
+	EAttribute getQualityDecision_Record();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.QualityDecision#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Other</em>'.
+	 * @see ma.jisr.network.QualityDecision#getOther()
+	 * @see #getQualityDecision()
+	 * @generated
+	 */
+	EAttribute getQualityDecision_Other();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.QualityDecision#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see ma.jisr.network.QualityDecision#getUntil()
+	 * @see #getQualityDecision()
+	 * @generated
+	 */
+	EAttribute getQualityDecision_Until();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.QualityDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see ma.jisr.network.QualityDecision#getReason()
+	 * @see #getQualityDecision()
+	 * @generated
+	 */
+	EAttribute getQualityDecision_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.network.ReceptionCellKind <em>Reception Cell Kind</em>}'.
@@ -3329,6 +4054,17 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getReceptionCell_Needs();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.network.ReceptionCell#getTargetGroups <em>Target Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Target Groups</em>'.
+	 * @see ma.jisr.network.ReceptionCell#getTargetGroups()
+	 * @see #getReceptionCell()
+	 * @generated
+	 */
+	EReference getReceptionCell_TargetGroups();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.network.Need <em>Need</em>}'.
@@ -4374,6 +5110,17 @@ public interface NetworkPackage extends EPackage {
 	EAttribute getServiceOffer_Languages();
 
 	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.network.ServiceOffer#getTargetGroups <em>Target Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Target Groups</em>'.
+	 * @see ma.jisr.network.ServiceOffer#getTargetGroups()
+	 * @see #getServiceOffer()
+	 * @generated
+	 */
+	EReference getServiceOffer_TargetGroups();
+
+	/**
 	 * Returns the meta object for the attribute '{@link ma.jisr.network.ServiceOffer#getConditions <em>Conditions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4560,6 +5307,17 @@ public interface NetworkPackage extends EPackage {
 	EAttribute getReferral_Language();
 
 	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.network.Referral#getTargetGroup <em>Target Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Target Group</em>'.
+	 * @see ma.jisr.network.Referral#getTargetGroup()
+	 * @see #getReferral()
+	 * @generated
+	 */
+	EReference getReferral_TargetGroup();
+
+	/**
 	 * Returns the meta object for the attribute '{@link ma.jisr.network.Referral#getConsentOn <em>Consent On</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4691,6 +5449,16 @@ public interface NetworkPackage extends EPackage {
 	EAttribute getFollowUpNote_Text();
 
 	/**
+	 * Returns the meta object for enum '{@link ma.jisr.network.ConfirmationOutcome <em>Confirmation Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Confirmation Outcome</em>'.
+	 * @see ma.jisr.network.ConfirmationOutcome
+	 * @generated
+	 */
+	EEnum getConfirmationOutcome();
+
+	/**
 	 * Returns the meta object for enum '{@link ma.jisr.network.Quorum <em>Quorum</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4763,6 +5531,172 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	interface Literals {
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.impl.ConfirmationCampaignImpl <em>Confirmation Campaign</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.impl.ConfirmationCampaignImpl
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationCampaign()
+		 * @generated
+		 */
+		EClass CONFIRMATION_CAMPAIGN = eINSTANCE.getConfirmationCampaign();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_CAMPAIGN__NAME = eINSTANCE.getConfirmationCampaign_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_CAMPAIGN__START = eINSTANCE.getConfirmationCampaign_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_CAMPAIGN__DUE = eINSTANCE.getConfirmationCampaign_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Remind Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_CAMPAIGN__REMIND_DAYS = eINSTANCE.getConfirmationCampaign_RemindDays();
+
+		/**
+		 * The meta object literal for the '<em><b>Requests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIRMATION_CAMPAIGN__REQUESTS = eINSTANCE.getConfirmationCampaign_Requests();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.impl.ConfirmationRequestImpl <em>Confirmation Request</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.impl.ConfirmationRequestImpl
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationRequest()
+		 * @generated
+		 */
+		EClass CONFIRMATION_REQUEST = eINSTANCE.getConfirmationRequest();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIRMATION_REQUEST__PARTY = eINSTANCE.getConfirmationRequest_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Sent On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__SENT_ON = eINSTANCE.getConfirmationRequest_SentOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Reminded On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__REMINDED_ON = eINSTANCE.getConfirmationRequest_RemindedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__ANSWERED_ON = eINSTANCE.getConfirmationRequest_AnsweredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__OUTCOME = eINSTANCE.getConfirmationRequest_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__LANGUAGE = eINSTANCE.getConfirmationRequest_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIRMATION_REQUEST__COMMENT = eINSTANCE.getConfirmationRequest_Comment();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.impl.QualityDecisionImpl <em>Quality Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.impl.QualityDecisionImpl
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getQualityDecision()
+		 * @generated
+		 */
+		EClass QUALITY_DECISION = eINSTANCE.getQualityDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUALITY_DECISION__RULE = eINSTANCE.getQualityDecision_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Record</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUALITY_DECISION__RECORD = eINSTANCE.getQualityDecision_Record();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUALITY_DECISION__OTHER = eINSTANCE.getQualityDecision_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUALITY_DECISION__UNTIL = eINSTANCE.getQualityDecision_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUALITY_DECISION__REASON = eINSTANCE.getQualityDecision_Reason();
+
 		/**
 		 * The meta object literal for the '{@link ma.jisr.network.impl.ReceptionCellKindImpl <em>Reception Cell Kind</em>}' class.
 		 * <!-- begin-user-doc -->
@@ -4870,6 +5804,14 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RECEPTION_CELL__NEEDS = eINSTANCE.getReceptionCell_Needs();
+
+		/**
+		 * The meta object literal for the '<em><b>Target Groups</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECEPTION_CELL__TARGET_GROUPS = eINSTANCE.getReceptionCell_TargetGroups();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.network.impl.NeedImpl <em>Need</em>}' class.
@@ -5666,6 +6608,14 @@ public interface NetworkPackage extends EPackage {
 		EAttribute SERVICE_OFFER__LANGUAGES = eINSTANCE.getServiceOffer_Languages();
 
 		/**
+		 * The meta object literal for the '<em><b>Target Groups</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SERVICE_OFFER__TARGET_GROUPS = eINSTANCE.getServiceOffer_TargetGroups();
+
+		/**
 		 * The meta object literal for the '<em><b>Conditions</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5804,6 +6754,14 @@ public interface NetworkPackage extends EPackage {
 		EAttribute REFERRAL__LANGUAGE = eINSTANCE.getReferral_Language();
 
 		/**
+		 * The meta object literal for the '<em><b>Target Group</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REFERRAL__TARGET_GROUP = eINSTANCE.getReferral_TargetGroup();
+
+		/**
 		 * The meta object literal for the '<em><b>Consent On</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5900,6 +6858,16 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FOLLOW_UP_NOTE__TEXT = eINSTANCE.getFollowUpNote_Text();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.ConfirmationOutcome <em>Confirmation Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.ConfirmationOutcome
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationOutcome()
+		 * @generated
+		 */
+		EEnum CONFIRMATION_OUTCOME = eINSTANCE.getConfirmationOutcome();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.network.Quorum <em>Quorum</em>}' enum.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import ma.jisr.model.core.ConsentChannel;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -30,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.network.Referral#getPlace <em>Place</em>}</li>
  *   <li>{@link ma.jisr.network.Referral#getLocality <em>Locality</em>}</li>
  *   <li>{@link ma.jisr.network.Referral#getLanguage <em>Language</em>}</li>
+ *   <li>{@link ma.jisr.network.Referral#getTargetGroup <em>Target Group</em>}</li>
  *   <li>{@link ma.jisr.network.Referral#getConsentOn <em>Consent On</em>}</li>
  *   <li>{@link ma.jisr.network.Referral#getConsentChannel <em>Consent Channel</em>}</li>
  *   <li>{@link ma.jisr.network.Referral#getConsentHolder <em>Consent Holder</em>}</li>
@@ -272,6 +274,28 @@ public interface Referral extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setLanguage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Target Group</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target Group</em>' reference.
+	 * @see #setTargetGroup(TargetGroup)
+	 * @see ma.jisr.network.NetworkPackage#getReferral_TargetGroup()
+	 * @model annotation="https://jisr.ma/model group='activity' order='105' aliases='public' search='true'"
+	 * @generated
+	 */
+	TargetGroup getTargetGroup();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.network.Referral#getTargetGroup <em>Target Group</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Target Group</em>' reference.
+	 * @see #getTargetGroup()
+	 * @generated
+	 */
+	void setTargetGroup(TargetGroup value);
 
 	/**
 	 * Returns the value of the '<em><b>Consent On</b></em>' attribute.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Person;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -26,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.network.ServiceOffer#getNeeds <em>Needs</em>}</li>
  *   <li>{@link ma.jisr.network.ServiceOffer#getPlaces <em>Places</em>}</li>
  *   <li>{@link ma.jisr.network.ServiceOffer#getLanguages <em>Languages</em>}</li>
+ *   <li>{@link ma.jisr.network.ServiceOffer#getTargetGroups <em>Target Groups</em>}</li>
  *   <li>{@link ma.jisr.network.ServiceOffer#getConditions <em>Conditions</em>}</li>
  *   <li>{@link ma.jisr.network.ServiceOffer#getContactPerson <em>Contact Person</em>}</li>
  *   <li>{@link ma.jisr.network.ServiceOffer#getPhone <em>Phone</em>}</li>
@@ -142,6 +144,18 @@ public interface ServiceOffer extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	EList<String> getLanguages();
+
+	/**
+	 * Returns the value of the '<em><b>Target Groups</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.TargetGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target Groups</em>' reference list.
+	 * @see ma.jisr.network.NetworkPackage#getServiceOffer_TargetGroups()
+	 * @model annotation="https://jisr.ma/model group='activity' order='55' aliases='publics;public' list='6' search='true'"
+	 * @generated
+	 */
+	EList<TargetGroup> getTargetGroups();
 
 	/**
 	 * Returns the value of the '<em><b>Conditions</b></em>' attribute.

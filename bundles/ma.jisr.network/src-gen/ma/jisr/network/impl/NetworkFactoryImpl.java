@@ -58,6 +58,9 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
+			case NetworkPackage.CONFIRMATION_CAMPAIGN: return createConfirmationCampaign();
+			case NetworkPackage.CONFIRMATION_REQUEST: return createConfirmationRequest();
+			case NetworkPackage.QUALITY_DECISION: return createQualityDecision();
 			case NetworkPackage.RECEPTION_CELL_KIND: return createReceptionCellKind();
 			case NetworkPackage.RECEPTION_CELL: return createReceptionCell();
 			case NetworkPackage.NEED: return createNeed();
@@ -88,6 +91,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case NetworkPackage.CONFIRMATION_OUTCOME:
+				return createConfirmationOutcomeFromString(eDataType, initialValue);
 			case NetworkPackage.QUORUM:
 				return createQuorumFromString(eDataType, initialValue);
 			case NetworkPackage.MAJORITY:
@@ -111,6 +116,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case NetworkPackage.CONFIRMATION_OUTCOME:
+				return convertConfirmationOutcomeToString(eDataType, instanceValue);
 			case NetworkPackage.QUORUM:
 				return convertQuorumToString(eDataType, instanceValue);
 			case NetworkPackage.MAJORITY:
@@ -124,6 +131,39 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConfirmationCampaign createConfirmationCampaign() {
+		ConfirmationCampaignImpl confirmationCampaign = new ConfirmationCampaignImpl();
+		return confirmationCampaign;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConfirmationRequest createConfirmationRequest() {
+		ConfirmationRequestImpl confirmationRequest = new ConfirmationRequestImpl();
+		return confirmationRequest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public QualityDecision createQualityDecision() {
+		QualityDecisionImpl qualityDecision = new QualityDecisionImpl();
+		return qualityDecision;
 	}
 
 	/**
@@ -311,6 +351,26 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	public FollowUpNote createFollowUpNote() {
 		FollowUpNoteImpl followUpNote = new FollowUpNoteImpl();
 		return followUpNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConfirmationOutcome createConfirmationOutcomeFromString(EDataType eDataType, String initialValue) {
+		ConfirmationOutcome result = ConfirmationOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConfirmationOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

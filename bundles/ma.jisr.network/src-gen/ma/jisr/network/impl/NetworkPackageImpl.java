@@ -10,6 +10,9 @@ import ma.jisr.network.CharterVersion;
 import ma.jisr.network.Committee;
 import ma.jisr.network.CommitteeMember;
 import ma.jisr.network.CommitteeSession;
+import ma.jisr.network.ConfirmationCampaign;
+import ma.jisr.network.ConfirmationOutcome;
+import ma.jisr.network.ConfirmationRequest;
 import ma.jisr.network.Decision;
 import ma.jisr.network.DecisionKind;
 import ma.jisr.network.DecisionState;
@@ -21,6 +24,7 @@ import ma.jisr.network.NetworkFactory;
 import ma.jisr.network.NetworkPackage;
 import ma.jisr.network.Presence;
 import ma.jisr.network.PresenceState;
+import ma.jisr.network.QualityDecision;
 import ma.jisr.network.Quorum;
 import ma.jisr.network.ReceptionCell;
 import ma.jisr.network.ReceptionCellKind;
@@ -45,6 +49,27 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
  * @generated
  */
 public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass confirmationCampaignEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass confirmationRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass qualityDecisionEClass = null;
+
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -169,6 +194,13 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum confirmationOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum quorumEEnum = null;
 
 	/**
@@ -260,6 +292,206 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(NetworkPackage.eNS_URI, theNetworkPackage);
 		return theNetworkPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConfirmationCampaign() {
+		return confirmationCampaignEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Name() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Start() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Due() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_RemindDays() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfirmationCampaign_Requests() {
+		return (EReference)confirmationCampaignEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConfirmationRequest() {
+		return confirmationRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfirmationRequest_Party() {
+		return (EReference)confirmationRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_SentOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_RemindedOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_AnsweredOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Outcome() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Language() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Comment() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQualityDecision() {
+		return qualityDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Rule() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Record() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Other() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Until() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Reason() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -390,6 +622,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	@Override
 	public EReference getReceptionCell_Needs() {
 		return (EReference)receptionCellEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReceptionCell_TargetGroups() {
+		return (EReference)receptionCellEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1358,8 +1600,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getServiceOffer_TargetGroups() {
+		return (EReference)serviceOfferEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getServiceOffer_Conditions() {
-		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1369,7 +1621,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 */
 	@Override
 	public EReference getServiceOffer_ContactPerson() {
-		return (EReference)serviceOfferEClass.getEStructuralFeatures().get(7);
+		return (EReference)serviceOfferEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1379,16 +1631,6 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 */
 	@Override
 	public EAttribute getServiceOffer_Phone() {
-		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServiceOffer_Email() {
 		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1398,7 +1640,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServiceOffer_Capacity() {
+	public EAttribute getServiceOffer_Email() {
 		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1408,8 +1650,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServiceOffer_ValidTo() {
+	public EAttribute getServiceOffer_Capacity() {
 		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getServiceOffer_ValidTo() {
+		return (EAttribute)serviceOfferEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1528,8 +1780,8 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferral_ConsentOn() {
-		return (EAttribute)referralEClass.getEStructuralFeatures().get(10);
+	public EReference getReferral_TargetGroup() {
+		return (EReference)referralEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1538,7 +1790,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferral_ConsentChannel() {
+	public EAttribute getReferral_ConsentOn() {
 		return (EAttribute)referralEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1548,8 +1800,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReferral_ConsentChannel() {
+		return (EAttribute)referralEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getReferral_ConsentHolder() {
-		return (EReference)referralEClass.getEStructuralFeatures().get(12);
+		return (EReference)referralEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1559,16 +1821,6 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 */
 	@Override
 	public EAttribute getReferral_SentOn() {
-		return (EAttribute)referralEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getReferral_AnswerBy() {
 		return (EAttribute)referralEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1578,7 +1830,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferral_AnsweredOn() {
+	public EAttribute getReferral_AnswerBy() {
 		return (EAttribute)referralEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1588,7 +1840,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferral_RefusalReason() {
+	public EAttribute getReferral_AnsweredOn() {
 		return (EAttribute)referralEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1598,7 +1850,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferral_Summary() {
+	public EAttribute getReferral_RefusalReason() {
 		return (EAttribute)referralEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1608,8 +1860,18 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReferral_Summary() {
+		return (EAttribute)referralEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getReferral_FollowUps() {
-		return (EReference)referralEClass.getEStructuralFeatures().get(18);
+		return (EReference)referralEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1640,6 +1902,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	@Override
 	public EAttribute getFollowUpNote_Text() {
 		return (EAttribute)followUpNoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConfirmationOutcome() {
+		return confirmationOutcomeEEnum;
 	}
 
 	/**
@@ -1721,6 +1993,29 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		isCreated = true;
 
 		// Create classes and their features
+		confirmationCampaignEClass = createEClass(CONFIRMATION_CAMPAIGN);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__NAME);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__START);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__DUE);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__REMIND_DAYS);
+		createEReference(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__REQUESTS);
+
+		confirmationRequestEClass = createEClass(CONFIRMATION_REQUEST);
+		createEReference(confirmationRequestEClass, CONFIRMATION_REQUEST__PARTY);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__SENT_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__REMINDED_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__ANSWERED_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__OUTCOME);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__LANGUAGE);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__COMMENT);
+
+		qualityDecisionEClass = createEClass(QUALITY_DECISION);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__RULE);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__RECORD);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__OTHER);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__UNTIL);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__REASON);
+
 		receptionCellKindEClass = createEClass(RECEPTION_CELL_KIND);
 
 		receptionCellEClass = createEClass(RECEPTION_CELL);
@@ -1735,6 +2030,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(receptionCellEClass, RECEPTION_CELL__PHONE);
 		createEAttribute(receptionCellEClass, RECEPTION_CELL__EMAIL);
 		createEReference(receptionCellEClass, RECEPTION_CELL__NEEDS);
+		createEReference(receptionCellEClass, RECEPTION_CELL__TARGET_GROUPS);
 
 		needEClass = createEClass(NEED);
 
@@ -1844,6 +2140,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEReference(serviceOfferEClass, SERVICE_OFFER__NEEDS);
 		createEReference(serviceOfferEClass, SERVICE_OFFER__PLACES);
 		createEAttribute(serviceOfferEClass, SERVICE_OFFER__LANGUAGES);
+		createEReference(serviceOfferEClass, SERVICE_OFFER__TARGET_GROUPS);
 		createEAttribute(serviceOfferEClass, SERVICE_OFFER__CONDITIONS);
 		createEReference(serviceOfferEClass, SERVICE_OFFER__CONTACT_PERSON);
 		createEAttribute(serviceOfferEClass, SERVICE_OFFER__PHONE);
@@ -1862,6 +2159,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEReference(referralEClass, REFERRAL__PLACE);
 		createEAttribute(referralEClass, REFERRAL__LOCALITY);
 		createEAttribute(referralEClass, REFERRAL__LANGUAGE);
+		createEReference(referralEClass, REFERRAL__TARGET_GROUP);
 		createEAttribute(referralEClass, REFERRAL__CONSENT_ON);
 		createEAttribute(referralEClass, REFERRAL__CONSENT_CHANNEL);
 		createEReference(referralEClass, REFERRAL__CONSENT_HOLDER);
@@ -1877,6 +2175,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(followUpNoteEClass, FOLLOW_UP_NOTE__TEXT);
 
 		// Create enums
+		confirmationOutcomeEEnum = createEEnum(CONFIRMATION_OUTCOME);
 		quorumEEnum = createEEnum(QUORUM);
 		majorityEEnum = createEEnum(MAJORITY);
 		presenceStateEEnum = createEEnum(PRESENCE_STATE);
@@ -1915,6 +2214,8 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		confirmationCampaignEClass.getESuperTypes().add(theCorePackage.getRecord());
+		qualityDecisionEClass.getESuperTypes().add(theCorePackage.getRecord());
 		receptionCellKindEClass.getESuperTypes().add(theCorePackage.getTerm());
 		receptionCellEClass.getESuperTypes().add(theCorePackage.getRecord());
 		needEClass.getESuperTypes().add(theCorePackage.getTerm());
@@ -1929,6 +2230,29 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		referralEClass.getESuperTypes().add(theCorePackage.getRecord());
 
 		// Initialize classes, features, and operations; add parameters
+		initEClass(confirmationCampaignEClass, ConfirmationCampaign.class, "ConfirmationCampaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConfirmationCampaign_Name(), ecorePackage.getEString(), "name", null, 1, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_Start(), theCorePackage.getLocalDate(), "start", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_Due(), theCorePackage.getLocalDate(), "due", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_RemindDays(), ecorePackage.getEIntegerObject(), "remindDays", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfirmationCampaign_Requests(), this.getConfirmationRequest(), null, "requests", null, 0, -1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(confirmationRequestEClass, ConfirmationRequest.class, "ConfirmationRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getConfirmationRequest_Party(), theCorePackage.getParty(), null, "party", null, 1, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_SentOn(), theCorePackage.getLocalDate(), "sentOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_RemindedOn(), theCorePackage.getLocalDate(), "remindedOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_AnsweredOn(), theCorePackage.getLocalDate(), "answeredOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Outcome(), this.getConfirmationOutcome(), "outcome", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Language(), ecorePackage.getEString(), "language", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(qualityDecisionEClass, QualityDecision.class, "QualityDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQualityDecision_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Record(), ecorePackage.getELong(), "record", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Other(), ecorePackage.getELong(), "other", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Until(), theCorePackage.getLocalDate(), "until", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(receptionCellKindEClass, ReceptionCellKind.class, "ReceptionCellKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(receptionCellEClass, ReceptionCell.class, "ReceptionCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1943,6 +2267,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getReceptionCell_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReceptionCell_Email(), ecorePackage.getEString(), "email", null, 0, 1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReceptionCell_Needs(), this.getNeed(), null, "needs", null, 0, -1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReceptionCell_TargetGroups(), theCorePackage.getTargetGroup(), null, "targetGroups", null, 0, -1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(needEClass, Need.class, "Need", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -2052,6 +2377,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEReference(getServiceOffer_Needs(), this.getNeed(), null, "needs", null, 1, -1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServiceOffer_Places(), theCorePackage.getPlace(), null, "places", null, 0, -1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceOffer_Languages(), ecorePackage.getEString(), "languages", null, 0, -1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getServiceOffer_TargetGroups(), theCorePackage.getTargetGroup(), null, "targetGroups", null, 0, -1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceOffer_Conditions(), ecorePackage.getEString(), "conditions", null, 0, 1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServiceOffer_ContactPerson(), theCorePackage.getPerson(), null, "contactPerson", null, 0, 1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServiceOffer_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, ServiceOffer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2070,6 +2396,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEReference(getReferral_Place(), theCorePackage.getPlace(), null, "place", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferral_Locality(), ecorePackage.getEString(), "locality", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferral_Language(), ecorePackage.getEString(), "language", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReferral_TargetGroup(), theCorePackage.getTargetGroup(), null, "targetGroup", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferral_ConsentOn(), theCorePackage.getLocalDate(), "consentOn", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferral_ConsentChannel(), theCorePackage.getConsentChannel(), "consentChannel", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReferral_ConsentHolder(), theCorePackage.getOrganisation(), null, "consentHolder", null, 0, 1, Referral.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2085,6 +2412,11 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getFollowUpNote_Text(), ecorePackage.getEString(), "text", null, 1, 1, FollowUpNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(confirmationOutcomeEEnum, ConfirmationOutcome.class, "ConfirmationOutcome");
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.CONFIRMED);
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.CORRECTED);
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.UNREACHABLE);
+
 		initEEnum(quorumEEnum, Quorum.class, "Quorum");
 		addEEnumLiteral(quorumEEnum, Quorum.NONE);
 		addEEnumLiteral(quorumEEnum, Quorum.THIRD);
@@ -2141,6 +2473,185 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		   source,
 		   new String[] {
 			   "messages", "ma.jisr.network.messages"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "confirm\u00e9"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "corrig\u00e9"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "injoignable;retour \u00e0 l\u2019exp\u00e9diteur"
+		   });
+		addAnnotation
+		  (confirmationCampaignEClass,
+		   source,
+		   new String[] {
+			   "type", "confirmation-campaigns",
+			   "label", "name",
+			   "key", "name",
+			   "icon", "campaign"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Name(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "200",
+			   "search", "true",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Start(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "20",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Due(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "30",
+			   "list", "3",
+			   "after", "start",
+			   "aliases", "r\u00e9ponse attendue;\u00e9ch\u00e9ance"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_RemindDays(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40",
+			   "min", "1",
+			   "unit", "jours"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Requests(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (confirmationRequestEClass,
+		   source,
+		   new String[] {
+			   "label", "party"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Party(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_SentOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "20"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_RemindedOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "30"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_AnsweredOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Outcome(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Language(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "60",
+			   "format", "language",
+			   "length", "40"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Comment(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "70",
+			   "length", "500"
+		   });
+		addAnnotation
+		  (qualityDecisionEClass,
+		   source,
+		   new String[] {
+			   "type", "quality-decisions",
+			   "label", "rule reason",
+			   "key", "rule record other",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getQualityDecision_Rule(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "60",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getQualityDecision_Record(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getQualityDecision_Other(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30"
+		   });
+		addAnnotation
+		  (getQualityDecision_Until(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40",
+			   "list", "3"
+		   });
+		addAnnotation
+		  (getQualityDecision_Reason(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "50",
+			   "length", "500",
+			   "list", "4"
 		   });
 		addAnnotation
 		  (receptionCellKindEClass,
@@ -2263,6 +2774,15 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 			   "order", "110",
 			   "aliases", "services du r\u00e9pertoire;besoins couverts",
 			   "list", "4",
+			   "search", "true"
+		   });
+		addAnnotation
+		  (getReceptionCell_TargetGroups(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "120",
+			   "aliases", "publics;public",
 			   "search", "true"
 		   });
 		addAnnotation
@@ -3280,6 +3800,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 			   "list", "5"
 		   });
 		addAnnotation
+		  (getServiceOffer_TargetGroups(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "55",
+			   "aliases", "publics;public",
+			   "list", "6",
+			   "search", "true"
+		   });
+		addAnnotation
 		  (getServiceOffer_Conditions(),
 		   source,
 		   new String[] {
@@ -3436,6 +3966,15 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 			   "format", "language",
 			   "length", "40",
 			   "aliases", "langue"
+		   });
+		addAnnotation
+		  (getReferral_TargetGroup(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "105",
+			   "aliases", "public",
+			   "search", "true"
 		   });
 		addAnnotation
 		  (getReferral_ConsentOn(),

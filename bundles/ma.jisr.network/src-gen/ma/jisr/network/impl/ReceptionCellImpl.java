@@ -5,6 +5,7 @@ package ma.jisr.network.impl;
 
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import ma.jisr.model.core.impl.RecordImpl;
 
@@ -36,6 +37,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getPhone <em>Phone</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getEmail <em>Email</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getNeeds <em>Needs</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getTargetGroups <em>Target Groups</em>}</li>
  * </ul>
  *
  * @generated
@@ -260,6 +262,17 @@ public class ReceptionCellImpl extends RecordImpl implements ReceptionCell {
 	@Override
 	public EList<Need> getNeeds() {
 		return (EList<Need>)eGet(NetworkPackage.Literals.RECEPTION_CELL__NEEDS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TargetGroup> getTargetGroups() {
+		return (EList<TargetGroup>)eGet(NetworkPackage.Literals.RECEPTION_CELL__TARGET_GROUPS, true);
 	}
 
 } //ReceptionCellImpl

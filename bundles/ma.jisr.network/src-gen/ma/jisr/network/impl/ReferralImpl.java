@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import ma.jisr.model.core.ConsentChannel;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import ma.jisr.model.core.impl.RecordImpl;
 
@@ -41,6 +42,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getLocality <em>Locality</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ReferralImpl#getTargetGroup <em>Target Group</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getConsentOn <em>Consent On</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getConsentChannel <em>Consent Channel</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReferralImpl#getConsentHolder <em>Consent Holder</em>}</li>
@@ -272,6 +274,26 @@ public class ReferralImpl extends RecordImpl implements Referral {
 	@Override
 	public void setLanguage(String newLanguage) {
 		eSet(NetworkPackage.Literals.REFERRAL__LANGUAGE, newLanguage);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TargetGroup getTargetGroup() {
+		return (TargetGroup)eGet(NetworkPackage.Literals.REFERRAL__TARGET_GROUP, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTargetGroup(TargetGroup newTargetGroup) {
+		eSet(NetworkPackage.Literals.REFERRAL__TARGET_GROUP, newTargetGroup);
 	}
 
 	/**

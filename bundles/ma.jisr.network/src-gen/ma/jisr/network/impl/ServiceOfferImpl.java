@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Person;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import ma.jisr.model.core.impl.RecordImpl;
 
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getNeeds <em>Needs</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getPlaces <em>Places</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getLanguages <em>Languages</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getTargetGroups <em>Target Groups</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getConditions <em>Conditions</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getContactPerson <em>Contact Person</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ServiceOfferImpl#getPhone <em>Phone</em>}</li>
@@ -155,6 +157,17 @@ public class ServiceOfferImpl extends RecordImpl implements ServiceOffer {
 	@Override
 	public EList<String> getLanguages() {
 		return (EList<String>)eGet(NetworkPackage.Literals.SERVICE_OFFER__LANGUAGES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TargetGroup> getTargetGroups() {
+		return (EList<TargetGroup>)eGet(NetworkPackage.Literals.SERVICE_OFFER__TARGET_GROUPS, true);
 	}
 
 	/**
