@@ -88,7 +88,8 @@ final class Packing {
     skyline.add(best, new Piece(x, lowest + height, width));
     while (best > 0 && skyline.get(best - 1).y() == skyline.get(best).y()) {
       Piece left = skyline.get(best - 1);
-      skyline.set(best - 1, new Piece(left.x(), left.y(), left.width() + skyline.remove(best).width()));
+      skyline.set(
+          best - 1, new Piece(left.x(), left.y(), left.width() + skyline.remove(best).width()));
       best--;
     }
     return new double[] {x, lowest};

@@ -174,7 +174,9 @@ final class QuadTree {
     return leafCount;
   }
 
-  /** Sets the forces on the points of a leaf: the inverse distances to all others, away from them. */
+  /**
+   * Sets the forces on the points of a leaf: the inverse distances to all others, away from them.
+   */
   void repel(int number, double[] forceX, double[] forceY) {
     int own = leaves[number];
     int from = first[own];

@@ -32,8 +32,7 @@ public final class Stress {
    * @return 0 when there is no pair
    * @throws OperationCanceledException when it was cancelled
    */
-  public static double of(
-      Graph graph, Positions positions, int sources, IProgressMonitor monitor) {
+  public static double of(Graph graph, Positions positions, int sources, IProgressMonitor monitor) {
     Graph simple = graph.simple();
     int n = simple.size();
     int count = Math.min(n, sources);
