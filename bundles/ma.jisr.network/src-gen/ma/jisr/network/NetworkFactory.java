@@ -23,6 +23,33 @@ public interface NetworkFactory extends EFactory {
 	NetworkFactory eINSTANCE = ma.jisr.network.impl.NetworkFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Confirmation Campaign</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Confirmation Campaign</em>'.
+	 * @generated
+	 */
+	ConfirmationCampaign createConfirmationCampaign();
+
+	/**
+	 * Returns a new object of class '<em>Confirmation Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Confirmation Request</em>'.
+	 * @generated
+	 */
+	ConfirmationRequest createConfirmationRequest();
+
+	/**
+	 * Returns a new object of class '<em>Quality Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Quality Decision</em>'.
+	 * @generated
+	 */
+	QualityDecision createQualityDecision();
+
+	/**
 	 * Returns a new object of class '<em>Reception Cell Kind</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

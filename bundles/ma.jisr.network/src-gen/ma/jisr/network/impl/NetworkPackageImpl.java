@@ -5,13 +5,18 @@ package ma.jisr.network.impl;
 
 import ma.jisr.model.core.CorePackage;
 
+import ma.jisr.network.ConfirmationCampaign;
+import ma.jisr.network.ConfirmationOutcome;
+import ma.jisr.network.ConfirmationRequest;
 import ma.jisr.network.NetworkFactory;
 import ma.jisr.network.NetworkPackage;
+import ma.jisr.network.QualityDecision;
 import ma.jisr.network.ReceptionCell;
 import ma.jisr.network.ReceptionCellKind;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -29,6 +34,27 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass confirmationCampaignEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass confirmationRequestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass qualityDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass receptionCellKindEClass = null;
 
 	/**
@@ -37,6 +63,13 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EClass receptionCellEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum confirmationOutcomeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -99,6 +132,206 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		// Update the registry and return the package
 		EPackage.Registry.INSTANCE.put(NetworkPackage.eNS_URI, theNetworkPackage);
 		return theNetworkPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConfirmationCampaign() {
+		return confirmationCampaignEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Name() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Start() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_Due() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationCampaign_RemindDays() {
+		return (EAttribute)confirmationCampaignEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfirmationCampaign_Requests() {
+		return (EReference)confirmationCampaignEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConfirmationRequest() {
+		return confirmationRequestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfirmationRequest_Party() {
+		return (EReference)confirmationRequestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_SentOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_RemindedOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_AnsweredOn() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Outcome() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Language() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfirmationRequest_Comment() {
+		return (EAttribute)confirmationRequestEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQualityDecision() {
+		return qualityDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Rule() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Record() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Other() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Until() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQualityDecision_Reason() {
+		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -227,6 +460,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConfirmationOutcome() {
+		return confirmationOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NetworkFactory getNetworkFactory() {
 		return (NetworkFactory)getEFactoryInstance();
 	}
@@ -250,6 +493,29 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		isCreated = true;
 
 		// Create classes and their features
+		confirmationCampaignEClass = createEClass(CONFIRMATION_CAMPAIGN);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__NAME);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__START);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__DUE);
+		createEAttribute(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__REMIND_DAYS);
+		createEReference(confirmationCampaignEClass, CONFIRMATION_CAMPAIGN__REQUESTS);
+
+		confirmationRequestEClass = createEClass(CONFIRMATION_REQUEST);
+		createEReference(confirmationRequestEClass, CONFIRMATION_REQUEST__PARTY);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__SENT_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__REMINDED_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__ANSWERED_ON);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__OUTCOME);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__LANGUAGE);
+		createEAttribute(confirmationRequestEClass, CONFIRMATION_REQUEST__COMMENT);
+
+		qualityDecisionEClass = createEClass(QUALITY_DECISION);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__RULE);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__RECORD);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__OTHER);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__UNTIL);
+		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__REASON);
+
 		receptionCellKindEClass = createEClass(RECEPTION_CELL_KIND);
 
 		receptionCellEClass = createEClass(RECEPTION_CELL);
@@ -263,6 +529,9 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(receptionCellEClass, RECEPTION_CELL__CAPACITY);
 		createEAttribute(receptionCellEClass, RECEPTION_CELL__PHONE);
 		createEAttribute(receptionCellEClass, RECEPTION_CELL__EMAIL);
+
+		// Create enums
+		confirmationOutcomeEEnum = createEEnum(CONFIRMATION_OUTCOME);
 	}
 
 	/**
@@ -296,10 +565,35 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		confirmationCampaignEClass.getESuperTypes().add(theCorePackage.getRecord());
+		qualityDecisionEClass.getESuperTypes().add(theCorePackage.getRecord());
 		receptionCellKindEClass.getESuperTypes().add(theCorePackage.getTerm());
 		receptionCellEClass.getESuperTypes().add(theCorePackage.getRecord());
 
 		// Initialize classes, features, and operations; add parameters
+		initEClass(confirmationCampaignEClass, ConfirmationCampaign.class, "ConfirmationCampaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConfirmationCampaign_Name(), ecorePackage.getEString(), "name", null, 1, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_Start(), theCorePackage.getLocalDate(), "start", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_Due(), theCorePackage.getLocalDate(), "due", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationCampaign_RemindDays(), ecorePackage.getEIntegerObject(), "remindDays", null, 0, 1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfirmationCampaign_Requests(), this.getConfirmationRequest(), null, "requests", null, 0, -1, ConfirmationCampaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(confirmationRequestEClass, ConfirmationRequest.class, "ConfirmationRequest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getConfirmationRequest_Party(), theCorePackage.getParty(), null, "party", null, 1, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_SentOn(), theCorePackage.getLocalDate(), "sentOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_RemindedOn(), theCorePackage.getLocalDate(), "remindedOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_AnsweredOn(), theCorePackage.getLocalDate(), "answeredOn", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Outcome(), this.getConfirmationOutcome(), "outcome", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Language(), ecorePackage.getEString(), "language", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfirmationRequest_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, ConfirmationRequest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(qualityDecisionEClass, QualityDecision.class, "QualityDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQualityDecision_Rule(), ecorePackage.getEString(), "rule", null, 1, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Record(), ecorePackage.getELong(), "record", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Other(), ecorePackage.getELong(), "other", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Until(), theCorePackage.getLocalDate(), "until", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQualityDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(receptionCellKindEClass, ReceptionCellKind.class, "ReceptionCellKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(receptionCellEClass, ReceptionCell.class, "ReceptionCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -313,6 +607,12 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getReceptionCell_Capacity(), ecorePackage.getEIntegerObject(), "capacity", null, 0, 1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReceptionCell_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReceptionCell_Email(), ecorePackage.getEString(), "email", null, 0, 1, ReceptionCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(confirmationOutcomeEEnum, ConfirmationOutcome.class, "ConfirmationOutcome");
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.CONFIRMED);
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.CORRECTED);
+		addEEnumLiteral(confirmationOutcomeEEnum, ConfirmationOutcome.UNREACHABLE);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -335,6 +635,185 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		   source,
 		   new String[] {
 			   "messages", "ma.jisr.network.messages"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "confirm\u00e9"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "corrig\u00e9"
+		   });
+		addAnnotation
+		  (confirmationOutcomeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "injoignable;retour \u00e0 l\u2019exp\u00e9diteur"
+		   });
+		addAnnotation
+		  (confirmationCampaignEClass,
+		   source,
+		   new String[] {
+			   "type", "confirmation-campaigns",
+			   "label", "name",
+			   "key", "name",
+			   "icon", "campaign"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Name(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "200",
+			   "search", "true",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Start(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "20",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Due(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "30",
+			   "list", "3",
+			   "after", "start",
+			   "aliases", "r\u00e9ponse attendue;\u00e9ch\u00e9ance"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_RemindDays(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40",
+			   "min", "1",
+			   "unit", "jours"
+		   });
+		addAnnotation
+		  (getConfirmationCampaign_Requests(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (confirmationRequestEClass,
+		   source,
+		   new String[] {
+			   "label", "party"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Party(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_SentOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "20"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_RemindedOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "30"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_AnsweredOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Outcome(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Language(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "60",
+			   "format", "language",
+			   "length", "40"
+		   });
+		addAnnotation
+		  (getConfirmationRequest_Comment(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "70",
+			   "length", "500"
+		   });
+		addAnnotation
+		  (qualityDecisionEClass,
+		   source,
+		   new String[] {
+			   "type", "quality-decisions",
+			   "label", "rule reason",
+			   "key", "rule record other",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getQualityDecision_Rule(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "60",
+			   "list", "1"
+		   });
+		addAnnotation
+		  (getQualityDecision_Record(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "list", "2"
+		   });
+		addAnnotation
+		  (getQualityDecision_Other(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30"
+		   });
+		addAnnotation
+		  (getQualityDecision_Until(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40",
+			   "list", "3"
+		   });
+		addAnnotation
+		  (getQualityDecision_Reason(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "50",
+			   "length", "500",
+			   "list", "4"
 		   });
 		addAnnotation
 		  (receptionCellKindEClass,

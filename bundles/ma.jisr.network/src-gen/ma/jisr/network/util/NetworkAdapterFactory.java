@@ -71,6 +71,18 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	protected NetworkSwitch<Adapter> modelSwitch =
 		new NetworkSwitch<Adapter>() {
 			@Override
+			public Adapter caseConfirmationCampaign(ConfirmationCampaign object) {
+				return createConfirmationCampaignAdapter();
+			}
+			@Override
+			public Adapter caseConfirmationRequest(ConfirmationRequest object) {
+				return createConfirmationRequestAdapter();
+			}
+			@Override
+			public Adapter caseQualityDecision(QualityDecision object) {
+				return createQualityDecisionAdapter();
+			}
+			@Override
 			public Adapter caseReceptionCellKind(ReceptionCellKind object) {
 				return createReceptionCellKindAdapter();
 			}
@@ -105,6 +117,48 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 		return modelSwitch.doSwitch((EObject)target);
 	}
 
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ConfirmationCampaign <em>Confirmation Campaign</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ConfirmationCampaign
+	 * @generated
+	 */
+	public Adapter createConfirmationCampaignAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ConfirmationRequest <em>Confirmation Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ConfirmationRequest
+	 * @generated
+	 */
+	public Adapter createConfirmationRequestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.QualityDecision <em>Quality Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.QualityDecision
+	 * @generated
+	 */
+	public Adapter createQualityDecisionAdapter() {
+		return null;
+	}
 
 	/**
 	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ReceptionCellKind <em>Reception Cell Kind</em>}'.

@@ -69,6 +69,26 @@ public class NetworkSwitch<T> extends Switch<T> {
 	@Override
 	protected T doSwitch(int classifierID, EObject theEObject) {
 		switch (classifierID) {
+			case NetworkPackage.CONFIRMATION_CAMPAIGN: {
+				ConfirmationCampaign confirmationCampaign = (ConfirmationCampaign)theEObject;
+				T result = caseConfirmationCampaign(confirmationCampaign);
+				if (result == null) result = caseRecord(confirmationCampaign);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.CONFIRMATION_REQUEST: {
+				ConfirmationRequest confirmationRequest = (ConfirmationRequest)theEObject;
+				T result = caseConfirmationRequest(confirmationRequest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.QUALITY_DECISION: {
+				QualityDecision qualityDecision = (QualityDecision)theEObject;
+				T result = caseQualityDecision(qualityDecision);
+				if (result == null) result = caseRecord(qualityDecision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case NetworkPackage.RECEPTION_CELL_KIND: {
 				ReceptionCellKind receptionCellKind = (ReceptionCellKind)theEObject;
 				T result = caseReceptionCellKind(receptionCellKind);
@@ -86,6 +106,51 @@ public class NetworkSwitch<T> extends Switch<T> {
 			}
 			default: return defaultCase(theEObject);
 		}
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Confirmation Campaign</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Confirmation Campaign</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConfirmationCampaign(ConfirmationCampaign object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Confirmation Request</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Confirmation Request</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConfirmationRequest(ConfirmationRequest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Quality Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Quality Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQualityDecision(QualityDecision object) {
+		return null;
 	}
 
 	/**

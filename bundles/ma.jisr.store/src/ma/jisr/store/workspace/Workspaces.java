@@ -144,6 +144,9 @@ public final class Workspaces {
     initialize(
         workspace,
         schema.catalog().packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());
+    extend(
+        workspace,
+        schema.catalog().packages().stream().filter(p -> !outdated.getOrDefault(p, true)).toList());
     return workspace;
   }
 
@@ -189,6 +192,20 @@ public final class Workspaces {
       if (session.commit(Failures.sentence("initialLabel", names)).isEmpty()) {
         completeWithoutRecords(workspace.engine(), updater, due);
       }
+    }
+  }
+
+  /** Offers the first records of what models have got since the workspace was last opened. */
+  private void extend(WorkspaceImpl workspace, List<EPackage> grown) {
+    if (grown.isEmpty()) {
+      return;
+    }
+    try (SessionImpl session = new SessionImpl(workspace, Journal.PROGRAM)) {
+      for (EPackage ePackage : grown) {
+        initializers.forEach(i -> i.extend(session, ePackage));
+      }
+      String names = String.join(", ", grown.stream().map(EPackage::getName).toList());
+      session.commit(Failures.sentence("initialLabel", names));
     }
   }
 
