@@ -10,6 +10,7 @@ import ma.jisr.geo.data.Gazetteer;
 import ma.jisr.geo.data.Place;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.text.Folding;
+import ma.jisr.network.actors.Actor;
 
 /**
  * Everything that a workspace knows of who does what, where and when.

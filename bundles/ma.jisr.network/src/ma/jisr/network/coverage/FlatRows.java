@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ma.jisr.geo.data.Place;
 import ma.jisr.model.core.PlaceKind;
+import ma.jisr.network.actors.Actor;
 import ma.jisr.network.coverage.Statement.Part;
 
 /**
@@ -17,8 +18,22 @@ final class FlatRows {
 
   private static final List<String> COLUMNS =
       List.of(
-          "who", "type", "role", "what", "main", "record", "group", "country", "region", "province",
-          "commune", "code", "from", "to", "status", "source");
+          "who",
+          "type",
+          "role",
+          "what",
+          "main",
+          "record",
+          "group",
+          "country",
+          "region",
+          "province",
+          "commune",
+          "code",
+          "from",
+          "to",
+          "status",
+          "source");
 
   private final Fieldwork work;
   private final Selection selection;
@@ -65,8 +80,8 @@ final class FlatRows {
             .sorted()
             .collect(Collectors.joining(" ; "));
     return new Object[] {
-      actor == null ? null : actor.name(),
-      actor == null ? null : name(work.types().get(actor.type())),
+      actor == null ? null : actor.label(),
+      actor == null ? null : name(work.types().get(actor.kind())),
       CoverageWords.of(part.role()),
       name(work.themes().get(theme)),
       name(work.themes().get(work.mainTheme(theme))),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import ma.jisr.geo.data.Place;
 import ma.jisr.model.core.PlaceKind;
+import ma.jisr.network.actors.Actor;
 import ma.jisr.network.coverage.Statement.Part;
 
 /**
@@ -118,7 +119,7 @@ public final class Matrix {
       case ACTOR -> keys.add(part.actor());
       case ACTOR_TYPE -> {
         Actor actor = work.actors().get(part.actor());
-        keys.add(actor == null ? UNSAID : actor.type());
+        keys.add(actor == null ? UNSAID : actor.kind());
       }
       case TARGET_GROUP -> keys.addAll(statement.groups());
     }
@@ -146,7 +147,7 @@ public final class Matrix {
       case PLACE -> place(key);
       case ACTOR -> {
         Actor actor = work.actors().get(key);
-        yield new Head(key, actor == null ? CoverageWords.unsaid() : actor.name(), "");
+        yield new Head(key, actor == null ? CoverageWords.unsaid() : actor.label(), "");
       }
       case ACTOR_TYPE -> new Head(key, name(work.types().get(key)), "");
       case TARGET_GROUP -> new Head(key, name(work.groups().get(key)), "");
@@ -166,11 +167,9 @@ public final class Matrix {
     }
     boolean wider = place.kind().getValue() < question.level().getValue();
     String name = wider ? CoverageWords.whole(place) : place.name();
-    PlaceKind above =
-        question.level() == PlaceKind.COMMUNE ? PlaceKind.PROVINCE : PlaceKind.REGION;
+    PlaceKind above = question.level() == PlaceKind.COMMUNE ? PlaceKind.PROVINCE : PlaceKind.REGION;
     boolean inside = question.level().getValue() > PlaceKind.REGION_VALUE && !wider;
-    String detail =
-        inside ? work.places().within(key, above).map(Place::name).orElse("") : "";
+    String detail = inside ? work.places().within(key, above).map(Place::name).orElse("") : "";
     return new Head(key, name, detail);
   }
 
@@ -223,9 +222,7 @@ public final class Matrix {
   /** What says so; arguments as of {@link #value}. */
   public List<Statement> behind(int row, int column) {
     Cell cell = cell(row, column);
-    return cell == null
-        ? List.of()
-        : cell.statements.stream().map(work.statements()::get).toList();
+    return cell == null ? List.of() : cell.statements.stream().map(work.statements()::get).toList();
   }
 
   /** The actors of a cell; arguments as of {@link #value}. */
