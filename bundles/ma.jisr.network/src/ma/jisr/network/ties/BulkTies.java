@@ -105,7 +105,7 @@ public final class BulkTies {
   /**
    * Says what would be done.
    *
-   * @throws IllegalArgumentException with one sentence when the wish makes no sense
+   * @throws TieProblem with one sentence when the wish makes no sense
    * @throws OperationCanceledException when it was cancelled
    */
   public Outcome preview(IProgressMonitor monitor) {
@@ -115,7 +115,7 @@ public final class BulkTies {
   /**
    * Makes the ties, as one commit.
    *
-   * @throws IllegalArgumentException with one sentence when the wish makes no sense
+   * @throws TieProblem with one sentence when the wish makes no sense
    * @throws OperationCanceledException when it was cancelled; nothing was written
    */
   public Outcome apply(IProgressMonitor monitor) {
@@ -130,10 +130,10 @@ public final class BulkTies {
       RelationshipType type =
           session
               .<RelationshipType>load(RELATIONSHIP_TYPE, wish.type())
-              .orElseThrow(() -> new IllegalArgumentException(TEXTS.text("wish.noType")));
+              .orElseThrow(() -> new TieProblem(TEXTS.text("wish.noType")));
       List<Ends> ends = wish.ends(type.isDirected());
       if (wish.shape() == Shape.EACH_OTHER && type.isOneWay()) {
-        throw new IllegalArgumentException(TEXTS.format("wish.oneWay", Labels.of(type)));
+        throw new TieProblem(TEXTS.format("wish.oneWay", Labels.of(type)));
       }
       SubMonitor monitor = SubMonitor.convert(progress, ends.size());
       Map<Long, Party> actors = actors(session, ends);
@@ -171,7 +171,7 @@ public final class BulkTies {
   private Project project(Session session) {
     return session
         .<Project>load(PROJECT, wish.project())
-        .orElseThrow(() -> new IllegalArgumentException(TEXTS.text("wish.noProject")));
+        .orElseThrow(() -> new TieProblem(TEXTS.text("wish.noProject")));
   }
 
   private static Map<Long, Party> actors(Session session, List<Ends> ends) {

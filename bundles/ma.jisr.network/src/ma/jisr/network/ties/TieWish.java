@@ -56,32 +56,46 @@ public record TieWish(
   record Ends(long source, long target) {}
 
   /**
+   * Looks whether the wish makes sense by itself; whether its records are there is not asked.
+   *
+   * @param directed whether the type has a direction
+   * @throws TieProblem when it asks for no tie, or for too many
+   */
+  public void check(boolean directed) {
+    if (type == 0) {
+      throw new TieProblem(TEXTS.text("wish.noType"));
+    } else if (shape != Shape.EACH_OTHER && one == 0) {
+      throw new TieProblem(TEXTS.text("wish.noOne"));
+    } else if (others.isEmpty() || shape == Shape.EACH_OTHER && others.size() < 2) {
+      throw new TieProblem(TEXTS.text(shape == Shape.EACH_OTHER ? "wish.two" : "wish.none"));
+    } else if (weight != null && !(weight >= 0)) {
+      throw new TieProblem(TEXTS.format("wish.weight", weight.toString()));
+    } else if (new Span(start, end).isBackwards()) {
+      throw new TieProblem(TEXTS.format("wish.backwards", start.toString(), end.toString()));
+    }
+    long count = count(directed);
+    if (count > MOST) {
+      throw new TieProblem(TEXTS.format("wish.many", count, MOST));
+    }
+  }
+
+  private long count(boolean directed) {
+    long size = others.size();
+    if (shape != Shape.EACH_OTHER) {
+      return size;
+    }
+    return directed ? size * (size - 1) : size * (size - 1) / 2;
+  }
+
+  /**
    * The ends of the ties wished for; one of an actor with itself is among them where the one is
    * also one of the others.
    *
    * @param directed whether the type has a direction
-   * @throws IllegalArgumentException with one sentence when there is none, or there are too many
+   * @throws TieProblem when it asks for no tie, or for too many
    */
   List<Ends> ends(boolean directed) {
-    if (type == 0) {
-      throw new IllegalArgumentException(TEXTS.text("wish.noType"));
-    } else if (shape != Shape.EACH_OTHER && one == 0) {
-      throw new IllegalArgumentException(TEXTS.text("wish.noOne"));
-    } else if (others.isEmpty() || shape == Shape.EACH_OTHER && others.size() < 2) {
-      throw new IllegalArgumentException(
-          TEXTS.text(shape == Shape.EACH_OTHER ? "wish.two" : "wish.none"));
-    } else if (weight != null && !(weight >= 0)) {
-      throw new IllegalArgumentException(TEXTS.format("wish.weight", weight.toString()));
-    } else if (new Span(start, end).isBackwards()) {
-      throw new IllegalArgumentException(
-          TEXTS.format("wish.backwards", start.toString(), end.toString()));
-    }
-    long size = others.size();
-    long count =
-        shape != Shape.EACH_OTHER ? size : directed ? size * (size - 1) : size * (size - 1) / 2;
-    if (count > MOST) {
-      throw new IllegalArgumentException(TEXTS.format("wish.many", count, MOST));
-    }
+    check(directed);
     List<Ends> ends = new ArrayList<>();
     for (int i = 0; i < others.size(); i++) {
       long other = others.get(i);
