@@ -11,6 +11,7 @@ import ma.jisr.geo.GeoTexts;
 import ma.jisr.network.drawing.NetworkLegend.NodeEntry;
 import ma.jisr.network.drawing.NetworkLegend.Section;
 import ma.jisr.network.layout.Positions;
+import ma.jisr.network.layout.Separation;
 
 /** Makes a scene of a network: how its nodes and ties look, and the legend that says so. */
 public final class SceneBuilder {
@@ -21,6 +22,8 @@ public final class SceneBuilder {
   private static final double MOST = 17;
   private static final double PLAIN_RADIUS = 7;
   private static final int SIGNS = 3;
+
+  private static final double AIR = 3;
 
   private final Positions positions;
   private final int size;
@@ -37,10 +40,11 @@ public final class SceneBuilder {
   private List<String> categories;
   private String shapeTitle;
   private List<String> kinds;
+  private boolean apart;
 
   /** A scene of nodes at their places, as yet without labels and all alike. */
   public SceneBuilder(Positions positions) {
-    this.positions = positions;
+    this.positions = positions.copy();
     size = positions.size();
     ids = new long[size];
     labels = java.util.Collections.nCopies(size, "");
@@ -61,6 +65,12 @@ public final class SceneBuilder {
   /** Whose data it is. */
   public SceneBuilder credit(String text) {
     credit = text;
+    return this;
+  }
+
+  /** Nodes that would overlap are moved apart, as little as must be. */
+  public SceneBuilder apart() {
+    apart = true;
     return this;
   }
 
@@ -149,6 +159,9 @@ public final class SceneBuilder {
     Shape[] shapes = shapes(sections);
     double[] degrees = ties.degrees(size);
     double[] radii = radii(unit, sections);
+    if (apart) {
+      Separation.of(positions, radii, AIR * unit);
+    }
     List<NetworkScene.Node> nodes = new ArrayList<>(size);
     double[] ranks = ranks(degrees);
     for (int v = 0; v < size; v++) {
