@@ -41,6 +41,7 @@ public final class SceneBuilder {
   private String shapeTitle;
   private List<String> kinds;
   private boolean apart;
+  private String uncategorised;
 
   /** A scene of nodes at their places, as yet without labels and all alike. */
   public SceneBuilder(Positions positions) {
@@ -111,8 +112,20 @@ public final class SceneBuilder {
    * @param byNode categories; null or "" for none
    */
   public SceneBuilder colours(String heading, List<String> byNode) {
+    return colours(heading, byNode, DrawingTexts.text("none"));
+  }
+
+  /**
+   * What the colours of the nodes show.
+   *
+   * @param heading in the legend
+   * @param byNode categories; null or "" for none
+   * @param none what the legend says of those that have none
+   */
+  public SceneBuilder colours(String heading, List<String> byNode, String none) {
     colourTitle = heading;
     categories = new ArrayList<>(byNode);
+    uncategorised = none;
     return this;
   }
 
@@ -231,11 +244,11 @@ public final class SceneBuilder {
     palette
         .colors()
         .forEach((category, color) -> entries.add(new NodeEntry(Shape.DISC, 0, color, category)));
-    if (palette.hasOthers()) {
-      boolean none = categories.stream().anyMatch(c -> c == null || c.isEmpty());
-      boolean more = categories.stream().anyMatch(c -> isOther(palette, c));
-      String key = none && more ? "othersOrNone" : none ? "none" : "others";
-      entries.add(new NodeEntry(Shape.DISC, 0, Palette.OTHERS, DrawingTexts.text(key)));
+    if (categories.stream().anyMatch(c -> isOther(palette, c))) {
+      entries.add(new NodeEntry(Shape.DISC, 0, Palette.OTHERS, DrawingTexts.text("others")));
+    }
+    if (categories.stream().anyMatch(c -> c == null || c.isEmpty())) {
+      entries.add(new NodeEntry(Shape.DISC, 0, Palette.NONE, uncategorised));
     }
     sections.add(new Section(colourTitle, entries));
     return colors;
