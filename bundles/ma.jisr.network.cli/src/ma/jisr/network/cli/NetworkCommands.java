@@ -19,8 +19,10 @@ public final class NetworkCommands implements CommandGroup {
   @Override
   public CommandLine commands(Surroundings surroundings, Globals globals) {
     CommandLine line = new CommandLine(new Group());
+    line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
     line.addSubcommand("map", new MapCommand(surroundings, globals));
+    line.addSubcommand("matrix", new MatrixCommand(surroundings, globals));
     line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
     return line;
   }
