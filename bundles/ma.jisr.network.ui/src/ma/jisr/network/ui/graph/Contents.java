@@ -1,7 +1,9 @@
 package ma.jisr.network.ui.graph;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +24,21 @@ import org.eclipse.emf.ecore.EClass;
  * @param network actors and ties, each known by its number
  * @param names of types of organisations, themes and projects, by identifier
  * @param places the province, or what there is above it, of each place, as words
+ * @param tieTypes the types of ties that there are, by identifier, in the order of their names
  * @param numbers of the actors by their identifier
  */
 record Contents(
     ActorNetwork network,
     Map<Long, String> names,
     Map<Long, String> places,
+    Map<Long, String> tieTypes,
     Map<Long, Integer> numbers) {
 
   private static final int ALL = Integer.MAX_VALUE;
 
   /** Nothing. */
   static final Contents EMPTY =
-      new Contents(new ActorNetwork(List.of(), List.of()), Map.of(), Map.of(), Map.of());
+      new Contents(new ActorNetwork(List.of(), List.of()), Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * Reads the network of a workspace.
@@ -50,16 +54,26 @@ record Contents(
             CorePackage.Literals.PROJECT)) {
       names(session, type, names);
     }
-    return of(ActorNetwork.read(session, monitor), names, provinces(session));
+    Map<Long, String> types = new HashMap<>();
+    names(session, CorePackage.Literals.RELATIONSHIP_TYPE, types);
+    Map<Long, String> sorted = new LinkedHashMap<>();
+    types.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Collator.getInstance()))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return of(ActorNetwork.read(session, monitor), names, provinces(session), sorted);
   }
 
   /** The contents of a network. */
-  static Contents of(ActorNetwork network, Map<Long, String> names, Map<Long, String> places) {
+  static Contents of(
+      ActorNetwork network,
+      Map<Long, String> names,
+      Map<Long, String> places,
+      Map<Long, String> tieTypes) {
     Map<Long, Integer> numbers = new HashMap<>();
     for (Actor actor : network.actors()) {
       numbers.put(actor.id(), numbers.size());
     }
-    return new Contents(network, names, places, numbers);
+    return new Contents(network, names, places, tieTypes, numbers);
   }
 
   private static void names(Session session, EClass type, Map<Long, String> names) {

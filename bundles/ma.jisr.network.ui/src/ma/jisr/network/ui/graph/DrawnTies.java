@@ -14,7 +14,8 @@ final class DrawnTies {
   /** A tie that is there no more. */
   static final int GONE = 0x9AA3AC;
 
-  private static final int SEVERAL = 0x7D8B99;
+  /** One that stays, or several in one. */
+  static final int SEVERAL = 0x7D8B99;
   private static final int MOST_LANES = 7;
   private final GraphModel model;
   private final int[] node;

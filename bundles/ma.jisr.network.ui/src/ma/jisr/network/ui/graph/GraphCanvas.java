@@ -32,6 +32,7 @@ public final class GraphCanvas extends Canvas {
   private Drawing drawing = Drawing.EMPTY;
   private Viewport view;
   private boolean atHome = true;
+  private String waiting = "";
   private long frames;
 
   /**
@@ -93,11 +94,7 @@ public final class GraphCanvas extends Canvas {
     Point size = getSize();
     float[] box = drawing.box();
     return Viewport.fitting(
-        box[0], box[1], box[2], box[3], mostAtHome(), Math.max(1, size.x), Math.max(1, size.y));
-  }
-
-  private double mostAtHome() {
-    return MOST_AT_FIRST;
+        box[0], box[1], box[2], box[3], MOST_AT_FIRST, Math.max(1, size.x), Math.max(1, size.y));
   }
 
   /** The scale that shows everything. */
@@ -187,12 +184,27 @@ public final class GraphCanvas extends Canvas {
   }
 
   private void paint(GC gc) {
+    draw(gc);
+    frames++;
+  }
+
+  /** Draws what is in sight. */
+  void draw(GC gc) {
     if (view == null) {
       return;
     }
     screen.draw(gc, picture.pixels(), view.width(), view.height());
     above.forEach(painter -> painter.accept(gc));
-    frames++;
+    if (drawing == Drawing.EMPTY && !waiting.isEmpty()) {
+      gc.setForeground(Looks.color(Looks.QUIET));
+      Point extent = gc.textExtent(waiting);
+      gc.drawText(waiting, (view.width() - extent.x) / 2, view.height() / 2 - extent.y, true);
+    }
+  }
+
+  /** What stands in the place of the drawing before there is one. */
+  void setWaiting(String newWaiting) {
+    waiting = newWaiting;
   }
 
   /** Nothing moved for a moment: labels find their places, edges become smooth. */

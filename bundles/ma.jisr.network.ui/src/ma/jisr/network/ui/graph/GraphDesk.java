@@ -227,6 +227,14 @@ final class GraphDesk {
     }
   }
 
+  /** Shows which tie was chosen elsewhere. */
+  void tieChosenElsewhere(long id) {
+    if (model.chosenTie() != id) {
+      model.setChosenTie(id);
+      redraw();
+    }
+  }
+
   /** Moves the part in sight to an actor where it is out of it, or in any case. */
   void bringIntoSight(long id, boolean always) {
     nodeOf(id)

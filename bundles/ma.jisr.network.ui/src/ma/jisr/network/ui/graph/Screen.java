@@ -54,12 +54,20 @@ final class Screen {
   void draw(GC gc, int[] pixels, int width, int height) {
     if (!copied(pixels, width, height)) {
       dispose();
-      byte[] bytes = new byte[width * height * 4];
-      ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(pixels, 0, width * height);
-      image = new Image(device, new ImageData(width, height, DEPTH, PALETTE, 4, bytes));
+      image = image(device, pixels, width, height);
     }
     Rectangle all = image.getBounds(); // in points, which on a fine screen are larger than pixels
     gc.drawImage(image, 0, 0, all.width, all.height, 0, 0, width, height);
+  }
+
+  /** A picture of pixels, which the caller disposes of. */
+  static Image image(Device device, int[] pixels, int width, int height) {
+    byte[] bytes = new byte[width * height * 4];
+    ByteBuffer.wrap(bytes)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asIntBuffer()
+        .put(pixels, 0, width * height);
+    return new Image(device, new ImageData(width, height, DEPTH, PALETTE, 4, bytes));
   }
 
   private boolean copied(int[] pixels, int width, int height) {
