@@ -21,6 +21,7 @@ public final class NetworkCommands implements CommandGroup {
     CommandLine line = new CommandLine(new Group());
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
     line.addSubcommand("map", new MapCommand(surroundings, globals));
+    line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
     return line;
   }
 
