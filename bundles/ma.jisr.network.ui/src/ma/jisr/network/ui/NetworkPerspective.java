@@ -28,8 +28,8 @@ public final class NetworkPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     RegisterLayout.apply(layout, TYPES);
-    IPlaceholderFolderLayout lists = layout.getFolderForView(RecordListView.ID + ":" + TYPES.get(0));
-    if (lists instanceof IFolderLayout folder) {
+    String list = RecordListView.ID + ":" + TYPES.get(0);
+    if (layout.getFolderForView(list) instanceof IFolderLayout folder) {
       folder.addView(GraphView.ID);
     }
     layout.addShowViewShortcut(GraphView.ID);

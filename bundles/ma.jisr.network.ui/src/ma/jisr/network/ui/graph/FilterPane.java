@@ -69,7 +69,6 @@ final class FilterPane {
     all.addListener(SWT.Selection, e -> all(e.text.equals("all")));
     alone = new Button(pane, SWT.CHECK);
     alone.setText(TEXTS.text("filter.alone"));
-    alone.setBackground(pane.getBackground());
     alone.setData("jisr.id", "graph.alone");
     alone.addListener(
         SWT.Selection, e -> desk.setFilter(desk.model().filter().alone(alone.getSelection())));

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.ToolItem;
 final class GraphBar {
 
   private static final Texts TEXTS = Texts.beside(GraphBar.class);
-  private static final int LIST_WIDTH = 158;
-  private static final int WORDS_WIDTH = 130;
+  private static final int LIST_WIDTH = 170;
+  private static final int WORDS_WIDTH = 110;
   private final Composite bar;
   private final Text words;
   private final DropDown color;

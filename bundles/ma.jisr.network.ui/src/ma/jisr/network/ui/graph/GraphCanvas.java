@@ -33,6 +33,7 @@ public final class GraphCanvas extends Canvas {
   private Viewport view;
   private boolean atHome = true;
   private String waiting = "";
+  private Rectangle kept = new Rectangle(0, 0, 0, 0);
   private long frames;
 
   /**
@@ -93,8 +94,29 @@ public final class GraphCanvas extends Canvas {
   private Viewport fitting() {
     Point size = getSize();
     float[] box = drawing.box();
+    int width = Math.max(1, size.x);
+    int height = Math.max(1, size.y);
+    boolean right = kept.x > width / 2;
+    int room = Math.min(kept.width, width / 3);
     return Viewport.fitting(
-        box[0], box[1], box[2], box[3], MOST_AT_FIRST, Math.max(1, size.x), Math.max(1, size.y));
+        box[0],
+        box[1],
+        box[2],
+        box[3],
+        MOST_AT_FIRST,
+        width,
+        height,
+        right ? 0 : room,
+        right ? room : 0);
+  }
+
+  /** Keeps a part of the picture free from labels, and what is shown at first beside it. */
+  void setKept(Rectangle newKept) {
+    boolean same = newKept.equals(kept);
+    kept = newKept;
+    if (!same && atHome) {
+      home();
+    }
   }
 
   /** The scale that shows everything. */
@@ -213,6 +235,7 @@ public final class GraphCanvas extends Canvas {
       return;
     }
     LabelPlacer placer = new LabelPlacer(drawing, view, sizes());
+    placer.keepFree(kept);
     int[] candidates = placer.candidates(MOST_LABELS);
     Drawing.Nodes nodes = drawing.nodes();
     int[] left = {LABELS_AT_ONCE};

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -28,7 +29,7 @@ final class GraphOverlays {
   private final GraphCanvas canvas;
   private final boolean rightToLeft = GeoTexts.isRightToLeft();
   private Image legend;
-  private boolean stale = true;
+  private Rectangle kept = new Rectangle(0, 0, 0, 0);
   private Image small;
   private Drawing smallOf;
   private Viewport smallView;
@@ -39,6 +40,7 @@ final class GraphOverlays {
     canvas = desk.canvas();
     canvas.addAbove(this::paint);
     canvas.addListener(SWT.Dispose, e -> dispose());
+    canvas.addListener(SWT.Resize, e -> place());
     canvas.addListener(SWT.MouseDown, this::down);
     canvas.addListener(SWT.MouseMove, this::move);
     canvas.addListener(SWT.MouseUp, e -> sliding = false);
@@ -46,24 +48,31 @@ final class GraphOverlays {
         new GraphDesk.Listener() {
           @Override
           public void shown() {
-            stale = true;
+            makeLegend();
           }
         });
   }
 
   private void paint(GC gc) {
-    if (stale) {
-      stale = false;
-      disposeLegend();
-      legend = draw();
-    }
     if (legend != null) {
-      int x = rightToLeft ? canvas.getSize().x - EDGE - legend.getBounds().width : EDGE;
-      gc.drawImage(legend, x, EDGE);
+      gc.drawImage(legend, kept.x, kept.y);
     }
     if (!canvas.isAtHome() && desk.drawn().drawing().nodes().count() > 0) {
       paintSmall(gc);
     }
+  }
+
+  private void makeLegend() {
+    disposeLegend();
+    legend = draw();
+    place();
+  }
+
+  private void place() {
+    Point size = legend == null ? new Point(0, 0) : new Point(legend.getBounds().width, legend.getBounds().height);
+    int x = rightToLeft ? canvas.getSize().x - EDGE - size.x : EDGE;
+    kept = new Rectangle(x, EDGE, size.x, size.y);
+    canvas.setKept(kept);
   }
 
   private Point smallCorner() {
@@ -89,7 +98,7 @@ final class GraphOverlays {
     gc.setLineWidth(2);
     gc.drawRectangle(corner.x + left, corner.y + top, right - left, bottom - top);
     gc.setLineWidth(1);
-    gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+    gc.setClipping((Rectangle) null);
     gc.setForeground(Looks.color(Looks.FRAME));
     gc.drawRectangle(corner.x, corner.y, SMALL_WIDE - 1, SMALL_HIGH - 1);
   }
@@ -108,7 +117,7 @@ final class GraphOverlays {
         new Viewport(
             (box[0] + box[2]) / 2.0, (box[1] + box[3]) / 2.0, scale, SMALL_WIDE, SMALL_HIGH);
     int[] pixels = new int[SMALL_WIDE * SMALL_HIGH];
-    Sizes sizes = new Sizes(drawing, scale * 40, scale);
+    Sizes sizes = new Sizes(drawing, 0.25f);
     new Painter(drawing, smallView, sizes, List.of(), false).paint(pixels, () -> false);
     disposeSmall();
     small = Screen.image(canvas.getDisplay(), pixels, SMALL_WIDE, SMALL_HIGH);
@@ -154,7 +163,9 @@ final class GraphOverlays {
     int line = measure.textExtent("Ag").y + 2;
     int width = 0;
     for (GraphLegend.Entry entry : entries.entries()) {
-      width = Math.max(width, measure.textExtent(entry.text()).x + (entry.color() < 0 ? 0 : SIGN + 7));
+      measure.setFont(entry.title() ? Looks.bold() : canvas.getFont());
+      int sign = entry.color() < 0 ? 0 : SIGN + 7;
+      width = Math.max(width, measure.textExtent(entry.text()).x + sign);
     }
     width = Math.min(width, MOST_WIDE) + 2 * PAD;
     int height = entries.entries().size() * line + 2 * PAD;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Gives labels a place beside their nodes where they cover no other label and no larger node; those
@@ -56,8 +57,15 @@ final class LabelPlacer {
         .toArray();
   }
 
+  /** No label stands there. */
+  void keepFree(Rectangle part) {
+    if (!part.isEmpty()) {
+      fill(part.x, part.y, part.width, part.height, true);
+    }
+  }
+
   private void takeDisc(int node) {
-    int reach = (int) (sizes.radius(node) * 0.7f);
+    int reach = (int) (sizes.radius(node) * 0.6f);
     int x = (int) view.toX(drawing.nodes().x()[node]);
     int y = (int) view.toY(drawing.nodes().y()[node]);
     fill(x - reach, y - reach, 2 * reach, 2 * reach, true);
@@ -106,11 +114,16 @@ final class LabelPlacer {
     int y = (int) Math.round(view.toY(drawing.nodes().y()[node]));
     int width = sprite.width();
     int height = sprite.height();
+    int aside = (int) (radius * 0.7);
     int[][] places = {
-      {-width / 2, radius - 1}, // below, above, right, left
+      {-width / 2, radius - 1}, // below, above, right, left, then the corners
       {-width / 2, -radius - height + 1},
       {radius, -height / 2},
-      {-radius - width, -height / 2}
+      {-radius - width, -height / 2},
+      {aside, aside - 2},
+      {aside, -aside - height + 2},
+      {-aside - width, aside - 2},
+      {-aside - width, -aside - height + 2}
     };
     boolean chosen = drawing.nodes().is(node, Drawing.CHOSEN);
     int best =

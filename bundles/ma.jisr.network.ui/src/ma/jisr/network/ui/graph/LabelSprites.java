@@ -1,6 +1,8 @@
 package ma.jisr.network.ui.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -12,7 +14,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 
 /**
  * The pictures of labels: words in the window's own letters with a white edge, made once in the
@@ -21,7 +22,8 @@ import org.eclipse.swt.graphics.Point;
 final class LabelSprites {
 
   private static final int MOST_KEPT = 4_000;
-  private static final int ROOM = 190;
+  private static final int ROOM = 165;
+  private static final int ONE_LINE = 24;
   private static final int EDGE = 2;
   private static final int EDGE_ALPHA = 215;
   private final Device device;
@@ -60,11 +62,17 @@ final class LabelSprites {
   private Sprite draw(String text, Font font) {
     GC measure = new GC(device);
     measure.setFont(font);
-    String words = directed(Looks.shortened(measure, text.strip(), ROOM));
-    Point size = measure.textExtent(words, SWT.DRAW_TRANSPARENT);
+    List<String> lines = new ArrayList<>();
+    int widest = 1;
+    for (String line : lines(text.strip())) {
+      String words = directed(Looks.shortened(measure, line, ROOM));
+      lines.add(words);
+      widest = Math.max(widest, measure.textExtent(words, SWT.DRAW_TRANSPARENT).x);
+    }
+    int line = measure.getFontMetrics().getHeight() - 1;
     measure.dispose();
-    int width = Math.max(1, size.x) + 2 * EDGE;
-    int height = Math.max(1, size.y) + 2 * EDGE;
+    int width = widest + 2 * EDGE;
+    int height = line * lines.size() + 1 + 2 * EDGE;
     Image image = new Image(device, width, height);
     GC gc = new GC(image);
     gc.setBackground(new Color(255, 255, 255));
@@ -72,11 +80,27 @@ final class LabelSprites {
     gc.setForeground(new Color(0, 0, 0));
     gc.setFont(font);
     gc.setTextAntialias(SWT.ON);
-    gc.drawText(words, EDGE, EDGE, SWT.DRAW_TRANSPARENT);
+    for (int i = 0; i < lines.size(); i++) {
+      int x = (width - gc.textExtent(lines.get(i), SWT.DRAW_TRANSPARENT).x) / 2;
+      gc.drawText(lines.get(i), x, EDGE + i * line, SWT.DRAW_TRANSPARENT);
+    }
     gc.dispose();
     ImageData data = image.getImageData();
     image.dispose();
     return of(data, Looks.INK.red << 16 | Looks.INK.green << 8 | Looks.INK.blue);
+  }
+
+  /** Long names in two lines, broken between words about in the middle. */
+  private static List<String> lines(String text) {
+    int middle = text.length() / 2;
+    int before = text.lastIndexOf(' ', middle);
+    int after = text.indexOf(' ', middle);
+    int space = after < 0 || before > 0 && middle - before <= after - middle ? before : after;
+    if (text.length() <= ONE_LINE || space <= 0) {
+      return List.of(text);
+    }
+    space = Math.min(space, text.lastIndexOf(' ', ONE_LINE) > 0 ? text.lastIndexOf(' ', ONE_LINE) : space);
+    return List.of(text.substring(0, space), text.substring(space + 1));
   }
 
   /** A text with Arabic in it runs from the right, also on a canvas that does not. */

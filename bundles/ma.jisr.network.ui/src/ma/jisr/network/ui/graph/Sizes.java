@@ -18,8 +18,13 @@ final class Sizes {
    * @param home the scale that shows everything, at which nodes have the radius of the drawing
    */
   Sizes(Drawing drawing, double home, double scale) {
+    this(drawing, (float) Math.clamp(Math.pow(scale / home, 0.4), LEAST, MOST));
+  }
+
+  /** Sizes that are a part of those of the drawing. */
+  Sizes(Drawing drawing, float part) {
     radii = drawing.nodes().radius();
-    grow = (float) Math.clamp(Math.pow(scale / home, 0.4), LEAST, MOST);
+    grow = part;
     float largest = 0;
     for (float radius : radii) {
       largest = Math.max(largest, radius);

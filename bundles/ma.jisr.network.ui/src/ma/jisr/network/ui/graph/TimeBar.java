@@ -85,8 +85,7 @@ final class TimeBar {
 
   private Button check(String key, String id) {
     Button button = new Button(bar, SWT.CHECK);
-    button.setText(TEXTS.text(key));
-    button.setBackground(bar.getBackground());
+    button.setText(TEXTS.text(key)); // a background would hide the sign in its box, on GTK
     button.setData("jisr.id", id);
     return button;
   }

@@ -68,13 +68,33 @@ record Viewport(double x, double y, double scale, int width, int height) {
   /** All of a part of the plane, as large as it fits; never larger than {@code most}. */
   static Viewport fitting(
       double left, double top, double right, double bottom, double most, int width, int height) {
-    double roomX = Math.max(20, width - 2.0 * MARGIN);
+    return fitting(left, top, right, bottom, most, width, height, 0, 0);
+  }
+
+  /**
+   * The same beside what stands at the edges.
+   *
+   * @param before the room that is taken at the left, in pixels
+   * @param behind the room that is taken at the right
+   */
+  static Viewport fitting(
+      double left,
+      double top,
+      double right,
+      double bottom,
+      double most,
+      int width,
+      int height,
+      int before,
+      int behind) {
+    double roomX = Math.max(20, width - before - behind - 2.0 * MARGIN);
     double roomY = Math.max(20, height - 2.0 * MARGIN);
     double fit = Math.min(roomX / Math.max(right - left, 1e-9), roomY / Math.max(bottom - top, 1e-9));
+    double scale = Math.clamp(Math.min(fit, most), LEAST, MOST);
     return new Viewport(
-        (left + right) / 2,
+        (left + right) / 2 - (before - behind) / 2.0 / scale,
         (top + bottom) / 2,
-        Math.clamp(Math.min(fit, most), LEAST, MOST),
+        scale,
         width,
         height);
   }
