@@ -2,7 +2,10 @@ package ma.jisr.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import ma.jisr.cli.command.CommandGroup;
 import ma.jisr.cli.command.Program;
 import ma.jisr.cli.command.Surroundings;
 import ma.jisr.cli.module.ModuleManager;
@@ -35,7 +38,8 @@ public final class CliApplication implements IApplication {
     // Whatever a library prints must not get between a script and the answer.
     System.setOut(System.err);
     try {
-      return new Program(surroundings(new Output(answer, System.err)), this::keep).run(arguments);
+      return new Program(surroundings(new Output(answer, System.err)), this::keep, groups())
+          .run(arguments);
     } finally {
       System.setOut(answer);
     }
@@ -57,6 +61,17 @@ public final class CliApplication implements IApplication {
         System.getProperty("user.name"),
         version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
         System.console() != null);
+  }
+
+  /** What the modules add, by name; it takes all of them to have had their chance to do so. */
+  private List<CommandGroup> groups() {
+    service(WorkspaceOpener.class);
+    ServiceTracker<CommandGroup, CommandGroup> tracker =
+        new ServiceTracker<>(bundle.getBundleContext(), CommandGroup.class, null);
+    tracker.open();
+    return tracker.getTracked().values().stream()
+        .sorted(Comparator.comparing(CommandGroup::name))
+        .toList();
   }
 
   private ModuleManager modules() {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.jisr.exchange.ImportResult;
+import ma.jisr.model.core.Activity;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.model.core.MunicipalityKind;
 import ma.jisr.model.core.Organisation;
@@ -140,6 +142,7 @@ class ReferenceDataTest {
               Literals.RELATIONSHIP_TYPE,
               Literals.ORGANISATION_TYPE,
               Literals.EVENT_TYPE,
+              Literals.TARGET_GROUP,
               NetworkPackage.Literals.RECEPTION_CELL_KIND)) {
         List<Term> terms = session.query(type).records();
         assertTrue(terms.size() > 3, type.getName());
@@ -153,6 +156,9 @@ class ReferenceDataTest {
       assertEquals("est financé par", finances.getInverse());
       RelationshipType partner = byCode(session, Literals.RELATIONSHIP_TYPE, "partner");
       assertEquals(false, partner.isDirected());
+      assertEquals(true, finances.isOneWay());
+      RelationshipType refers = byCode(session, Literals.RELATIONSHIP_TYPE, "refers-to");
+      assertEquals(false, refers.isOneWay());
     }
   }
 
@@ -186,6 +192,7 @@ class ReferenceDataTest {
               Literals.ORGANISATION_TYPE,
               Literals.EVENT_TYPE,
               Literals.THEME,
+              Literals.TARGET_GROUP,
               NetworkPackage.Literals.RECEPTION_CELL_KIND)) {
         session
             .query(type)
@@ -226,6 +233,40 @@ class ReferenceDataTest {
       assertEquals("2020-01-01", financed.getStart().toString());
       ReceptionCell nador = byCode(session, NetworkPackage.Literals.RECEPTION_CELL, "Nador");
       assertEquals("MA-NAD", nador.getPlace().getCode());
+    }
+  }
+
+  @Test
+  void theSampleSaysWhoDoesWhatWhereAndForWhom() {
+    try (Session session = workspace.session()) {
+      Activity information = byCode(session, Literals.ACTIVITY, "A.5.2");
+      assertEquals("aideca", information.getOrganisation().getCode());
+      assertEquals("05.081", information.getPlaces().get(0).getCode());
+      assertEquals("young-people", information.getTargetGroups().get(0).getCode());
+      assertEquals(2, information.getThemes().size());
+      Organisation anolf = byCode(session, Literals.ORGANISATION, "anolf-piemont");
+      assertEquals("IT", anolf.getResidenceCountries().get(0).getCode());
+      assertEquals(
+          List.of("05.091.01.01", "05.255.01.05", "05.311.01.07"),
+          anolf.getOriginCommunes().stream().map(Place::getCode).toList());
+    }
+  }
+
+  /** A workspace made before there were target groups gets them, and only once. */
+  @Test
+  void anOlderWorkspaceGetsWhatItLacks() {
+    try (Session session = workspace.session()) {
+      session.query(Literals.TARGET_GROUP).<Term>records().forEach(session::delete);
+      List<RelationshipType> types = session.query(Literals.RELATIONSHIP_TYPE).records();
+      types.forEach(t -> t.setOneWay(false));
+      session.commit("comme avant").orElseThrow();
+      for (int opening = 0; opening < 2; opening++) {
+        new ReferenceData().extend(session, CorePackage.eINSTANCE);
+        assertEquals(opening == 0, session.commit("suite").isPresent());
+      }
+      assertEquals(17, session.query(Literals.TARGET_GROUP).count());
+      RelationshipType finances = byCode(session, Literals.RELATIONSHIP_TYPE, "finances");
+      assertEquals(true, finances.isOneWay());
     }
   }
 }

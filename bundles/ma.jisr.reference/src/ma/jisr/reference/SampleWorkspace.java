@@ -28,6 +28,12 @@ public final class SampleWorkspace {
     {"reception_cells", "reception-cells"}
   };
 
+  /** What is added to records of those tables, which are kept as they were received. */
+  private static final String[][] DETAILS = {
+    {"organisation-details", "organisations"},
+    {"activity-details", "activities"}
+  };
+
   private SampleWorkspace() {}
 
   /**
@@ -37,18 +43,28 @@ public final class SampleWorkspace {
    * @return what each table brought, by its type; a type whose module is not there is left out
    */
   public static Map<String, ImportResult> fill(Workspace workspace, IProgressMonitor monitor) {
-    SubMonitor progress = SubMonitor.convert(monitor, TABLES.length);
+    SubMonitor progress = SubMonitor.convert(monitor, TABLES.length + DETAILS.length);
     Map<String, ImportResult> results = new LinkedHashMap<>();
     for (String[] table : TABLES) {
       SubMonitor step = progress.split(1);
       EClass type = workspace.catalog().find(table[1]).orElse(null);
-      if (type == null) {
-        continue;
+      if (type != null) {
+        results.put(table[1], load(workspace, table[0], type, step));
       }
-      TableSource source = TableSource.of(ReferenceData.data("sample/" + table[0] + ".csv"));
-      ImportRequest request = ImportRequest.of(source, type);
-      results.put(table[1], new ImportService(workspace).run(request, step));
+    }
+    for (String[] table : DETAILS) {
+      EClass type = workspace.catalog().find(table[1]).orElseThrow();
+      ImportResult result = load(workspace, table[0], type, progress.split(1));
+      if (result.refused() > 0) {
+        throw new IllegalStateException(table[0] + ": " + result.refusals());
+      }
     }
     return results;
+  }
+
+  private static ImportResult load(
+      Workspace workspace, String table, EClass type, IProgressMonitor monitor) {
+    TableSource source = TableSource.of(ReferenceData.data("sample/" + table + ".csv"));
+    return new ImportService(workspace).run(ImportRequest.of(source, type), monitor);
   }
 }

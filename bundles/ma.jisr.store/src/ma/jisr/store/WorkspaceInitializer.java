@@ -15,4 +15,14 @@ public interface WorkspaceInitializer {
    * @param ePackage the model whose tables were just made; others are to be left alone
    */
   void initialize(Session session, EPackage ePackage);
+
+  /**
+   * Adds the first records of what a model has got since the workspace was made, as a vocabulary of
+   * a later version. Called when the model's tables have grown, so more than once in a workspace's
+   * life: whoever adds here first looks whether its records are there.
+   *
+   * @param session where to create them; the caller commits
+   * @param ePackage the model whose tables have grown
+   */
+  default void extend(Session session, EPackage ePackage) {}
 }

@@ -19,6 +19,7 @@ final class Console {
 
   final FakeWorkspace workspace = new FakeWorkspace();
   final List<Throwable> logged = new ArrayList<>();
+  final List<CommandGroup> groups = new ArrayList<>();
   ModuleManager modules;
   private final Path home;
 
@@ -71,6 +72,7 @@ final class Console {
           if (failure != null) {
             logged.add(failure);
           }
-        });
+        },
+        groups);
   }
 }

@@ -57,7 +57,6 @@ class ProgramTest {
         "show 7 8",
         "undo yesterday",
         "backup copy.tar",
-        "network",
         "network map",
         "network map carte.bmp",
         "network map carte.svg --as nowhere",
@@ -200,7 +199,6 @@ class ProgramTest {
       strings = {
         "import nulle-part.csv --as organisations",
         "import . --as organisations",
-        "network map carte.svg --boundaries nulle-part.geojson",
         "restore nulle-part.zip"
       })
   void aFileThatIsNotThereIsSaidBeforeAWorkspaceIsMade(String line) throws JsonProcessingException {

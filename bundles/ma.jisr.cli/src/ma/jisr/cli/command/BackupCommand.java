@@ -22,7 +22,7 @@ final class BackupCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     file = file.toAbsolutePath().normalize();
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       throw CommandFailure.usage(CliTexts.format("backup.ending", file));
@@ -33,7 +33,7 @@ final class BackupCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     workspace.backup(file, monitor);
     if (json()) {
       output()

@@ -23,7 +23,7 @@ final class CheckCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     List<String> defects = workspace.check(monitor);
     // What is damaged may lack the very references that keep a content.
     Freed freed =

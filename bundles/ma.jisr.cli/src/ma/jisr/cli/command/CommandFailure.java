@@ -20,12 +20,12 @@ public final class CommandFailure extends RuntimeException {
   }
 
   /** A command that was not used as its help says. */
-  static CommandFailure usage(String sentence) {
+  public static CommandFailure usage(String sentence) {
     return new CommandFailure(ExitStatus.USAGE, sentence, null);
   }
 
   /** Input that was refused. */
-  static CommandFailure refused(String sentence) {
+  public static CommandFailure refused(String sentence) {
     return new CommandFailure(ExitStatus.REFUSED, sentence, null);
   }
 

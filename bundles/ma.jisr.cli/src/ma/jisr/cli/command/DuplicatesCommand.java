@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code jisr duplicates}: the records of a type that are probably the same, and why. */
 @Command
-class DuplicatesCommand extends WorkspaceCommand {
+public class DuplicatesCommand extends WorkspaceCommand {
 
   private static final int SHOWN = 100;
   private static final int WINDOW = 400;
@@ -44,12 +44,13 @@ class DuplicatesCommand extends WorkspaceCommand {
   private EClass type;
   private Column key;
 
-  DuplicatesCommand(Surroundings surroundings, Globals globals) {
+  /** The command for organisations, with what it needs from the program around it. */
+  public DuplicatesCommand(Surroundings surroundings, Globals globals) {
     super(surroundings, globals);
   }
 
   /** The type whose records are compared. */
-  EClass typeOf(Catalog catalog) {
+  protected EClass typeOf(Catalog catalog) {
     return CorePackage.Literals.ORGANISATION;
   }
 
@@ -64,13 +65,13 @@ class DuplicatesCommand extends WorkspaceCommand {
     }
 
     @Override
-    EClass typeOf(Catalog catalog) {
+    protected EClass typeOf(Catalog catalog) {
       return type(catalog, typeName);
     }
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     type = typeOf(catalog);
     if (!MatchFields.isMatched(type)) {
       List<String> matched =
@@ -89,7 +90,7 @@ class DuplicatesCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     double from = least == null ? Duplicates.THRESHOLD : least;
     List<Duplicate> duplicates = new Duplicates(workspace).find(type, from, monitor);
     if (json()) {

@@ -1,9 +1,7 @@
 package ma.jisr.cli.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import ma.jisr.exchange.export.ExportFormat;
 import ma.jisr.exchange.export.ExportService;
 import ma.jisr.model.meta.Catalog;
@@ -30,23 +28,14 @@ final class ExportCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     selection.resolve(catalog);
-    file = file.toAbsolutePath().normalize();
     EClass type = selection.type();
-    ExportFormat format = ExportFormat.of(file);
-    if (format == null || !format.suits(type)) {
-      List<String> endings = ExportFormat.of(type).stream().map(ExportFormat::ending).toList();
-      throw CommandFailure.usage(
-          CliTexts.format("export.ending", file, String.join(", ", endings)));
-    }
-    if (!force && Files.exists(file)) {
-      throw CommandFailure.refused(CliTexts.format("export.exists", file));
-    }
+    file = target(file, ExportFormat.of(type).stream().map(ExportFormat::ending).toList(), force);
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     boolean brief = ExportFormat.of(file) == ExportFormat.PDF;
     long written = new ExportService(workspace).run(selection.export(brief), file, monitor);
     if (json()) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The program itself: the options of every command, before or after its name. */
 @Command(name = "jisr", sortOptions = false)
-final class Globals {
+public final class Globals {
 
   @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT)
   Path workspace;

@@ -19,7 +19,7 @@ final class HistoryCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     List<HistoryEntry> entries = workspace.journal().history(id);
     if (entries.isEmpty()) {
       throw CommandFailure.refused(CliTexts.format("record.missing", String.valueOf(id)));

@@ -78,7 +78,7 @@ final class ImportCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     type = type(catalog, typeName);
     mode =
         DuplicateMode.of(duplicates)
@@ -110,7 +110,7 @@ final class ImportCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     ImportRequest request =
         ImportRequest.of(file.toAbsolutePath().normalize(), type)
             .withMapping(columns)

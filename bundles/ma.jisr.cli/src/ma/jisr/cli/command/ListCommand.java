@@ -32,7 +32,7 @@ final class ListCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     selection.resolve(catalog);
     if (limit != null) {
       requireLimit(limit);
@@ -40,7 +40,7 @@ final class ListCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     try (Session session = workspace.session()) {
       Query query = selection.query(session);
       long[] all = query.ids();

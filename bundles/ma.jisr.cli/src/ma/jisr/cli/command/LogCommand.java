@@ -22,12 +22,12 @@ final class LogCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     requireLimit(limit);
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     List<Commit> commits = workspace.journal().commits(limit);
     if (json()) {
       output()

@@ -30,7 +30,7 @@ abstract class PairCommand extends WorkspaceCommand {
   abstract Commit decide(Decisions decisions, EClass type);
 
   @Override
-  final int run(Workspace workspace, IProgressMonitor monitor) {
+  protected final int run(Workspace workspace, IProgressMonitor monitor) {
     Hit one = there(workspace, first);
     Hit other = there(workspace, second);
     if (first == second || one.type() != other.type()) {

@@ -23,6 +23,7 @@ public final class Program {
 
   private final Surroundings surroundings;
   private final FailureLog log;
+  private final List<CommandGroup> groups;
 
   /** Keeps the details of what nobody foresaw. */
   @FunctionalInterface
@@ -36,10 +37,12 @@ public final class Program {
    *
    * @param surroundings what its commands need
    * @param log where the details of failures go; never to a person
+   * @param groups the commands of the modules that are installed
    */
-  public Program(Surroundings surroundings, FailureLog log) {
+  public Program(Surroundings surroundings, FailureLog log, List<CommandGroup> groups) {
     this.surroundings = surroundings;
     this.log = log;
+    this.groups = List.copyOf(groups);
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Program {
   }
 
   /** All commands, with their texts in the language of the moment. */
-  CommandLine commandLine(boolean json) {
+  public CommandLine commandLine(boolean json) {
     Globals globals = new Globals();
     CommandLine line = new CommandLine(globals);
     line.addSubcommand("import", new ImportCommand(surroundings, globals));
@@ -80,11 +83,13 @@ public final class Program {
     line.addSubcommand("merge", new PairCommand.Merge(surroundings, globals));
     line.addSubcommand("link", new PairCommand.Link(surroundings, globals));
     line.addSubcommand("distinct", new PairCommand.Distinct(surroundings, globals));
-    line.addSubcommand("network", NetworkCommands.line(surroundings, globals));
     line.addSubcommand("check", new CheckCommand(surroundings, globals));
     line.addSubcommand("backup", new BackupCommand(surroundings, globals));
     line.addSubcommand("restore", new RestoreCommand(surroundings, globals));
     line.addSubcommand("module", ModuleCommands.line(surroundings, globals));
+    for (CommandGroup group : groups) {
+      line.addSubcommand(group.name(), group.commands(surroundings, globals));
+    }
     configure(line);
     line.setOut(new java.io.PrintWriter(surroundings.output().answer(), true));
     line.setErr(new java.io.PrintWriter(surroundings.output().messages(), true));
@@ -119,6 +124,10 @@ public final class Program {
   private void configure(CommandLine line) {
     ResourceBundle bundle = CliTexts.bundle();
     line.setResourceBundle(bundle);
+    for (CommandGroup group : groups) {
+      CommandLine commands = line.getSubcommands().get(group.name());
+      commands.setResourceBundle(new HelpTexts(group.help(), bundle));
+    }
     line.setUsageHelpWidth(96);
     line.setExpandAtFiles(false); // "@" may begin a word that is searched for
     line.getCommandSpec().version("Jisr " + surroundings.version());

@@ -34,7 +34,7 @@ abstract class RecordsCommand extends WorkspaceCommand {
   abstract String change(Workspace workspace, Session session, long id);
 
   @Override
-  final int run(Workspace workspace, IProgressMonitor monitor) {
+  protected final int run(Workspace workspace, IProgressMonitor monitor) {
     try (Session session = workspace.session()) {
       List<String> labels =
           new LinkedHashSet<>(ids).stream().map(id -> change(workspace, session, id)).toList();

@@ -23,7 +23,7 @@ final class RestoreCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     if (sample()) {
       throw CommandFailure.usage(CliTexts.format("restore.sample"));
     }
@@ -45,7 +45,7 @@ final class RestoreCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     if (json()) {
       output()
           .json(

@@ -22,12 +22,12 @@ final class SearchCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     requireLimit(limit);
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     List<Hit> hits = workspace.search(String.join(" ", words), limit);
     Hits.report(
         this,

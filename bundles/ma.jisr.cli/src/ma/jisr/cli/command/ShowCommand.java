@@ -52,7 +52,7 @@ final class ShowCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     Hit hit = find(workspace, id);
     try (Session session = workspace.session()) {
       Record record = load(session, hit);

@@ -22,7 +22,7 @@ final class TrashCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     Map<Hit, Object> trashed = new LinkedHashMap<>();
     try (Session session = workspace.session()) {
       for (EClass type : workspace.catalog().records()) {

@@ -21,14 +21,14 @@ final class UndoCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     if (commit != null && !commit.equals(LAST) && !commit.matches("\\d{1,18}")) {
       throw CommandFailure.usage(CliTexts.format("undo.badCommit", commit));
     }
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     if (commit == null) {
       LogCommand.print(
           new ma.jisr.cli.output.Output(output().messages(), output().messages()),

@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import ma.jisr.cli.output.Output;
@@ -22,12 +25,13 @@ import picocli.CommandLine.Command;
 
 /** A command on a workspace: opens it, works, and leaves it to others. */
 @Command
-abstract class WorkspaceCommand implements Callable<Integer> {
+public abstract class WorkspaceCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Globals globals;
 
-  WorkspaceCommand(Surroundings surroundings, Globals globals) {
+  /** A command, with what it needs from the program around it and what was typed for every one. */
+  protected WorkspaceCommand(Surroundings surroundings, Globals globals) {
     this.surroundings = surroundings;
     this.globals = globals;
   }
@@ -37,10 +41,19 @@ abstract class WorkspaceCommand implements Callable<Integer> {
    *
    * @throws CommandFailure USAGE when they make no sense
    */
-  void prepare(Catalog catalog) {}
+  protected void prepare(Catalog catalog) {}
 
   /** Does the work, and returns an exit status. */
-  abstract int run(Workspace workspace, IProgressMonitor monitor);
+  protected abstract int run(Workspace workspace, IProgressMonitor monitor);
+
+  /**
+   * Does what needs no workspace, so that none is opened, nor made.
+   *
+   * @return an exit status; empty when the work is on a workspace after all
+   */
+  protected OptionalInt runAlone(IProgressMonitor monitor) {
+    return OptionalInt.empty();
+  }
 
   @Override
   public Integer call() {
@@ -48,7 +61,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     PrintStream terminal = surroundings.terminal() ? output().messages() : null;
     ProgressLine progress = new ProgressLine(terminal);
     try (Interruption interruption = Interruption.of(progress)) {
-      return work(progress);
+      OptionalInt alone = runAlone(progress);
+      return alone.isPresent() ? alone.getAsInt() : work(progress);
     } finally {
       progress.done();
     }
@@ -77,7 +91,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
   }
 
-  final Output output() {
+  /** Where to write. */
+  protected final Output output() {
     return surroundings.output();
   }
 
@@ -85,7 +100,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     return surroundings;
   }
 
-  final boolean json() {
+  /** Whether the answer is for a script: one JSON value. */
+  protected final boolean json() {
     return globals.json;
   }
 
@@ -103,7 +119,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   /** Refuses a number of answers that is none. */
-  static void requireLimit(long limit) {
+  protected static void requireLimit(long limit) {
     if (limit < 0) {
       throw CommandFailure.usage(
           CliTexts.format("usage.badValue", "--limit", String.valueOf(limit)));
@@ -111,7 +127,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   /** Refuses a file that is not there before a workspace is made for it. */
-  static void requireFile(Path file) {
+  protected static void requireFile(Path file) {
     if (!Files.isRegularFile(file)) {
       throw CommandFailure.refused(
           CliTexts.format("file.missing", file.toAbsolutePath().normalize()));
@@ -119,7 +135,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   /** A record type by the name typed. */
-  static EClass type(Catalog catalog, String name) {
+  protected static EClass type(Catalog catalog, String name) {
     return catalog
         .find(name)
         .orElseThrow(
@@ -131,8 +147,44 @@ abstract class WorkspaceCommand implements Callable<Integer> {
             });
   }
 
+  /**
+   * The whole path of a file to be written.
+   *
+   * @param endings what its name may end with, as ".svg"
+   * @param force whether it may replace one that is there
+   * @throws CommandFailure USAGE when it ends with something else, REFUSED when it is there
+   */
+  protected static Path target(Path file, Collection<String> endings, boolean force) {
+    Path target = file.toAbsolutePath().normalize();
+    String name = target.toString().toLowerCase(Locale.ROOT);
+    if (endings.stream().noneMatch(name::endsWith)) {
+      throw CommandFailure.usage(
+          CliTexts.format("export.ending", target, String.join(", ", endings)));
+    }
+    if (!force && Files.exists(target)) {
+      throw CommandFailure.refused(CliTexts.format("export.exists", target));
+    }
+    return target;
+  }
+
+  /** One of some values, by its name typed in either case. */
+  @SafeVarargs
+  protected static <E extends Enum<E>> E oneOf(String option, String typed, E... values) {
+    for (E value : values) {
+      if (value.name().equals(typed.toUpperCase(Locale.ROOT))) {
+        return value;
+      }
+    }
+    throw badValue(option, typed);
+  }
+
+  /** The failure of an option whose value makes no sense. */
+  protected static CommandFailure badValue(String option, Object typed) {
+    return CommandFailure.usage(CliTexts.format("usage.badValue", option, String.valueOf(typed)));
+  }
+
   /** How a record type is named to scripts. */
-  static String typeName(EClass type) {
+  protected static String typeName(EClass type) {
     String name = Meta.typeName(type);
     return name == null ? Catalog.qualifiedName(type) : name;
   }

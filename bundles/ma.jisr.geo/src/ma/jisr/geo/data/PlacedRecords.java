@@ -7,16 +7,15 @@ import ma.jisr.geo.GeoException;
 import ma.jisr.geo.GeoException.Reason;
 import ma.jisr.geo.GeoTexts;
 import ma.jisr.model.meta.Labels;
-import ma.jisr.model.meta.Meta;
 import ma.jisr.store.Column;
 import ma.jisr.store.Condition;
+import ma.jisr.store.LabelColumns;
 import ma.jisr.store.Query;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The records of a list that have a place.
@@ -61,10 +60,8 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
       columns.add(new Column(path.there(), true));
     }
     int labels = columns.size();
-    for (EStructuralFeature feature : Meta.label(type)) {
-      columns.add(Column.of(Meta.translation(feature, type, GeoTexts.language())));
-      columns.add(Column.of(feature));
-    }
+    LabelColumns names = LabelColumns.of(type, GeoTexts.language());
+    columns.addAll(names.columns());
     List<Placed> placed = new ArrayList<>();
     for (int from = 0; from < ids.length; from += WINDOW) {
       if (monitor.isCanceled()) {
@@ -78,7 +75,8 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
         List<Long> places = here.isEmpty() ? there : here; // a tie of which one end is known
         if (!places.isEmpty()) {
           placed.add(
-              new Placed(row.id(), label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
+              new Placed(
+                  row.id(), names.label(row, labels), places, there.isEmpty() ? 0 : there.get(0)));
         }
       }
     }
@@ -93,18 +91,5 @@ public record PlacedRecords(EClass type, List<Placed> records, int total) {
           many.stream().filter(Long.class::isInstance).map(Long.class::cast).toList();
       default -> List.of();
     };
-  }
-
-  private static String label(Row row, int from) {
-    StringBuilder label = new StringBuilder();
-    for (int i = from; i + 1 < row.values().length; i += 2) {
-      Object translated = row.values()[i];
-      Object value =
-          translated == null || translated.toString().isBlank() ? row.values()[i + 1] : translated;
-      if (value != null && !value.toString().isBlank()) {
-        label.append(label.isEmpty() ? "" : " ").append(value);
-      }
-    }
-    return label.isEmpty() ? String.valueOf(row.id()) : label.toString();
   }
 }

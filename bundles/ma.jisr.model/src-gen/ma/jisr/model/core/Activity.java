@@ -5,6 +5,8 @@ package ma.jisr.model.core;
 
 import ma.jisr.model.base.PartialDate;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Activity</b></em>'.
@@ -20,6 +22,10 @@ import ma.jisr.model.base.PartialDate;
  *   <li>{@link ma.jisr.model.core.Activity#getStart <em>Start</em>}</li>
  *   <li>{@link ma.jisr.model.core.Activity#getEnd <em>End</em>}</li>
  *   <li>{@link ma.jisr.model.core.Activity#getStatus <em>Status</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Activity#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Activity#getThemes <em>Themes</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Activity#getPlaces <em>Places</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Activity#getTargetGroups <em>Target Groups</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getActivity()
@@ -164,5 +170,63 @@ public interface Activity extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setStatus(ProjectStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Organisation</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Organisation</em>' reference.
+	 * @see #setOrganisation(Organisation)
+	 * @see ma.jisr.model.core.CorePackage#getActivity_Organisation()
+	 * @model annotation="https://jisr.ma/model group='activity' order='22' search='true' list='4' aliases='organisation;acteur;mise en \u0153uvre par;porteur;qui;who'"
+	 * @generated
+	 */
+	Organisation getOrganisation();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Activity#getOrganisation <em>Organisation</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Organisation</em>' reference.
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	void setOrganisation(Organisation value);
+
+	/**
+	 * Returns the value of the '<em><b>Themes</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Theme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Themes</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getActivity_Themes()
+	 * @model annotation="https://jisr.ma/model group='activity' order='24' search='true' list='5' aliases='th\350mes;th\350me;th\351matique;th\351matiques;secteur;quoi;what'"
+	 * @generated
+	 */
+	EList<Theme> getThemes();
+
+	/**
+	 * Returns the value of the '<em><b>Places</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Place}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Places</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getActivity_Places()
+	 * @model annotation="https://jisr.ma/model group='location' order='26' list='6' search='true' aliases='territoires;lieux;lieu;communes;o\371;where'"
+	 * @generated
+	 */
+	EList<Place> getPlaces();
+
+	/**
+	 * Returns the value of the '<em><b>Target Groups</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.TargetGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target Groups</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getActivity_TargetGroups()
+	 * @model annotation="https://jisr.ma/model group='activity' order='28' search='true' aliases='publics;public;publics cibles;public cible;groupes cibles;b\351n\351ficiaires;\u0627\u0644\u0641\u0626\u0627\u062a \u0627\u0644\u0645\u0633\u062a\u0647\u062f\u0641\u0629'"
+	 * @generated
+	 */
+	EList<TargetGroup> getTargetGroups();
 
 } // Activity

@@ -68,6 +68,15 @@ public interface CoreFactory extends EFactory {
 	EventType createEventType();
 
 	/**
+	 * Returns a new object of class '<em>Target Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Target Group</em>'.
+	 * @generated
+	 */
+	TargetGroup createTargetGroup();
+
+	/**
 	 * Returns a new object of class '<em>Place</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -120,6 +129,24 @@ public interface CoreFactory extends EFactory {
 	 * @generated
 	 */
 	Consent createConsent();
+
+	/**
+	 * Returns a new object of class '<em>Recognition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recognition</em>'.
+	 * @generated
+	 */
+	Recognition createRecognition();
+
+	/**
+	 * Returns a new object of class '<em>Mandate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mandate</em>'.
+	 * @generated
+	 */
+	Mandate createMandate();
 
 	/**
 	 * Returns a new object of class '<em>Relationship</em>'.

@@ -1021,13 +1021,22 @@ public interface CorePackage extends EPackage {
 	int RELATIONSHIP_TYPE__INVERSE_EN = TERM_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>One Way</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TYPE__ONE_WAY = TERM_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Relationship Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RELATIONSHIP_TYPE_FEATURE_COUNT = TERM_FEATURE_COUNT + 4;
+	int RELATIONSHIP_TYPE_FEATURE_COUNT = TERM_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Relationship Type</em>' class.
@@ -1220,6 +1229,187 @@ public interface CorePackage extends EPackage {
 	int EVENT_TYPE_OPERATION_COUNT = TERM_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.TargetGroupImpl <em>Target Group</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.TargetGroupImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getTargetGroup()
+	 * @generated
+	 */
+	int TARGET_GROUP = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__ID = TERM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__VERSION = TERM__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__CODE = TERM__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__CREATED_AT = TERM__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__CREATED_BY = TERM__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__MODIFIED_AT = TERM__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__MODIFIED_BY = TERM__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__TRASHED_AT = TERM__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__TAGS = TERM__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__NOTES = TERM__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__DOCUMENTS = TERM__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__TASKS = TERM__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__LINKS = TERM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__NAME = TERM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Ar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__NAME_AR = TERM__NAME_AR;
+
+	/**
+	 * The feature id for the '<em><b>Name En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__NAME_EN = TERM__NAME_EN;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP__ALIASES = TERM__ALIASES;
+
+	/**
+	 * The number of structural features of the '<em>Target Group</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP_FEATURE_COUNT = TERM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Target Group</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_GROUP_OPERATION_COUNT = TERM_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.impl.PlaceImpl <em>Place</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1227,7 +1417,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPlace()
 	 * @generated
 	 */
-	int PLACE = 7;
+	int PLACE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1480,7 +1670,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getParty()
 	 * @generated
 	 */
-	int PARTY = 8;
+	int PARTY = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1681,13 +1871,31 @@ public interface CorePackage extends EPackage {
 	int PARTY__CONSENTS = RECORD_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__CONFIRMED_ON = RECORD_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__CONFIRMED_BY = RECORD_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Party</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTY_FEATURE_COUNT = RECORD_FEATURE_COUNT + 9;
+	int PARTY_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Party</em>' class.
@@ -1706,7 +1914,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getOrganisation()
 	 * @generated
 	 */
-	int ORGANISATION = 9;
+	int ORGANISATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1907,6 +2115,24 @@ public interface CorePackage extends EPackage {
 	int ORGANISATION__CONSENTS = PARTY__CONSENTS;
 
 	/**
+	 * The feature id for the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__CONFIRMED_ON = PARTY__CONFIRMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__CONFIRMED_BY = PARTY__CONFIRMED_BY;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1997,13 +2223,85 @@ public interface CorePackage extends EPackage {
 	int ORGANISATION__DESCRIPTION = PARTY_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Recognitions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__RECOGNITIONS = PARTY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Target Groups</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__TARGET_GROUPS = PARTY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Residence Countries</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__RESIDENCE_COUNTRIES = PARTY_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Origin Communes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__ORIGIN_COMMUNES = PARTY_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Mandates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__MANDATES = PARTY_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Paid Staff</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__PAID_STAFF = PARTY_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Volunteers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__VOLUNTEERS = PARTY_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Budget Band</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION__BUDGET_BAND = PARTY_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Organisation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATION_FEATURE_COUNT = PARTY_FEATURE_COUNT + 10;
+	int ORGANISATION_FEATURE_COUNT = PARTY_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Organisation</em>' class.
@@ -2022,7 +2320,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 10;
+	int PERSON = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2223,6 +2521,24 @@ public interface CorePackage extends EPackage {
 	int PERSON__CONSENTS = PARTY__CONSENTS;
 
 	/**
+	 * The feature id for the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__CONFIRMED_ON = PARTY__CONFIRMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__CONFIRMED_BY = PARTY__CONFIRMED_BY;
+
+	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2311,7 +2627,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 11;
+	int ADDRESS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2384,7 +2700,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getContactPoint()
 	 * @generated
 	 */
-	int CONTACT_POINT = 12;
+	int CONTACT_POINT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2448,7 +2764,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 13;
+	int CONSENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
@@ -2532,6 +2848,161 @@ public interface CorePackage extends EPackage {
 	int CONSENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.RecognitionImpl <em>Recognition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.RecognitionImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognition()
+	 * @generated
+	 */
+	int RECOGNITION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__STATUS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Authority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__AUTHORITY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__NUMBER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__DATE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Expires</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__EXPIRES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION__COMMENT = 6;
+
+	/**
+	 * The number of structural features of the '<em>Recognition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Recognition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECOGNITION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.impl.MandateImpl <em>Mandate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.impl.MandateImpl
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMandate()
+	 * @generated
+	 */
+	int MANDATE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE__PERSON = 0;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE__POSITION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE__START = 2;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE__END = 3;
+
+	/**
+	 * The number of structural features of the '<em>Mandate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Mandate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANDATE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.impl.RelationshipImpl <em>Relationship</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2539,7 +3010,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRelationship()
 	 * @generated
 	 */
-	int RELATIONSHIP = 14;
+	int RELATIONSHIP = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2765,7 +3236,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInteraction()
 	 * @generated
 	 */
-	int INTERACTION = 15;
+	int INTERACTION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2955,7 +3426,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getEvent()
 	 * @generated
 	 */
-	int EVENT = 16;
+	int EVENT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3174,13 +3645,31 @@ public interface CorePackage extends EPackage {
 	int EVENT__PARTICIPATIONS = RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Agenda</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__AGENDA = RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__MINUTES = RECORD_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
+	int EVENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Event</em>' class.
@@ -3199,7 +3688,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getParticipation()
 	 * @generated
 	 */
-	int PARTICIPATION = 17;
+	int PARTICIPATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Party</b></em>' reference.
@@ -3238,13 +3727,40 @@ public interface CorePackage extends EPackage {
 	int PARTICIPATION__COMMENT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Invited On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__INVITED_ON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__ANSWER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__ANSWERED_ON = 6;
+
+	/**
 	 * The number of structural features of the '<em>Participation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPATION_FEATURE_COUNT = 4;
+	int PARTICIPATION_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Participation</em>' class.
@@ -3263,7 +3779,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getProject()
 	 * @generated
 	 */
-	int PROJECT = 18;
+	int PROJECT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3534,7 +4050,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getActivity()
 	 * @generated
 	 */
-	int ACTIVITY = 19;
+	int ACTIVITY = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3708,13 +4224,49 @@ public interface CorePackage extends EPackage {
 	int ACTIVITY__STATUS = RECORD_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Organisation</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__ORGANISATION = RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Themes</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__THEMES = RECORD_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Places</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__PLACES = RECORD_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Target Groups</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__TARGET_GROUPS = RECORD_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Activity</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+	int ACTIVITY_FEATURE_COUNT = RECORD_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Activity</em>' class.
@@ -3733,7 +4285,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 20;
+	int INDICATOR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3941,7 +4493,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMeasure()
 	 * @generated
 	 */
-	int MEASURE = 21;
+	int MEASURE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4131,7 +4683,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 22;
+	int TASK = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4305,13 +4857,31 @@ public interface CorePackage extends EPackage {
 	int TASK__REMIND_ON = RECORD_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Progress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__PROGRESS = RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__RESPONSIBLE = RECORD_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Task</em>' class.
@@ -4330,7 +4900,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDocument()
 	 * @generated
 	 */
-	int DOCUMENT = 23;
+	int DOCUMENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4538,7 +5108,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDocumentVersion()
 	 * @generated
 	 */
-	int DOCUMENT_VERSION = 24;
+	int DOCUMENT_VERSION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -4629,7 +5199,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getSavedView()
 	 * @generated
 	 */
-	int SAVED_VIEW = 25;
+	int SAVED_VIEW = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4794,13 +5364,22 @@ public interface CorePackage extends EPackage {
 	int SAVED_VIEW__DEFINITION = RECORD_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Live</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_VIEW__LIVE = RECORD_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Saved View</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SAVED_VIEW_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+	int SAVED_VIEW_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Saved View</em>' class.
@@ -4819,7 +5398,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getImportMapping()
 	 * @generated
 	 */
-	int IMPORT_MAPPING = 26;
+	int IMPORT_MAPPING = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4991,7 +5570,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateDecision()
 	 * @generated
 	 */
-	int DUPLICATE_DECISION = 27;
+	int DUPLICATE_DECISION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5181,7 +5760,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPlaceKind()
 	 * @generated
 	 */
-	int PLACE_KIND = 28;
+	int PLACE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.MunicipalityKind <em>Municipality Kind</em>}' enum.
@@ -5191,7 +5770,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMunicipalityKind()
 	 * @generated
 	 */
-	int MUNICIPALITY_KIND = 29;
+	int MUNICIPALITY_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ContactKind <em>Contact Kind</em>}' enum.
@@ -5201,7 +5780,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 30;
+	int CONTACT_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.AddressKind <em>Address Kind</em>}' enum.
@@ -5211,7 +5790,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getAddressKind()
 	 * @generated
 	 */
-	int ADDRESS_KIND = 31;
+	int ADDRESS_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ProjectKind <em>Project Kind</em>}' enum.
@@ -5221,7 +5800,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getProjectKind()
 	 * @generated
 	 */
-	int PROJECT_KIND = 32;
+	int PROJECT_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ProjectStatus <em>Project Status</em>}' enum.
@@ -5231,7 +5810,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getProjectStatus()
 	 * @generated
 	 */
-	int PROJECT_STATUS = 33;
+	int PROJECT_STATUS = 36;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.InteractionKind <em>Interaction Kind</em>}' enum.
@@ -5241,7 +5820,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 34;
+	int INTERACTION_KIND = 37;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ParticipationRole <em>Participation Role</em>}' enum.
@@ -5251,7 +5830,17 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getParticipationRole()
 	 * @generated
 	 */
-	int PARTICIPATION_ROLE = 35;
+	int PARTICIPATION_ROLE = 38;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInvitationAnswer()
+	 * @generated
+	 */
+	int INVITATION_ANSWER = 39;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}' enum.
@@ -5261,7 +5850,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getTaskStatus()
 	 * @generated
 	 */
-	int TASK_STATUS = 36;
+	int TASK_STATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ConsentChannel <em>Consent Channel</em>}' enum.
@@ -5271,7 +5860,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getConsentChannel()
 	 * @generated
 	 */
-	int CONSENT_CHANNEL = 37;
+	int CONSENT_CHANNEL = 41;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.DuplicateVerdict <em>Duplicate Verdict</em>}' enum.
@@ -5281,7 +5870,37 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateVerdict()
 	 * @generated
 	 */
-	int DUPLICATE_VERDICT = 38;
+	int DUPLICATE_VERDICT = 42;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.RecognitionKind <em>Recognition Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.RecognitionKind
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionKind()
+	 * @generated
+	 */
+	int RECOGNITION_KIND = 43;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.RecognitionStatus <em>Recognition Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.RecognitionStatus
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionStatus()
+	 * @generated
+	 */
+	int RECOGNITION_STATUS = 44;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.BudgetBand <em>Budget Band</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.BudgetBand
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getBudgetBand()
+	 * @generated
+	 */
+	int BUDGET_BAND = 45;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -5291,7 +5910,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 39;
+	int LOCAL_DATE = 46;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5301,7 +5920,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 40;
+	int INSTANT = 47;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -5311,7 +5930,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 41;
+	int PARTIAL_DATE = 48;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -5321,7 +5940,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 42;
+	int MONEY = 49;
 
 
 	/**
@@ -5671,6 +6290,17 @@ public interface CorePackage extends EPackage {
 	EAttribute getRelationshipType_InverseEn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.RelationshipType#isOneWay <em>One Way</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>One Way</em>'.
+	 * @see ma.jisr.model.core.RelationshipType#isOneWay()
+	 * @see #getRelationshipType()
+	 * @generated
+	 */
+	EAttribute getRelationshipType_OneWay();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.EventType <em>Event Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5679,6 +6309,16 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EClass getEventType();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.TargetGroup <em>Target Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Target Group</em>'.
+	 * @see ma.jisr.model.core.TargetGroup
+	 * @generated
+	 */
+	EClass getTargetGroup();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Place <em>Place</em>}'.
@@ -5888,6 +6528,28 @@ public interface CorePackage extends EPackage {
 	EReference getParty_Consents();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Party#getConfirmedOn <em>Confirmed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed On</em>'.
+	 * @see ma.jisr.model.core.Party#getConfirmedOn()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EAttribute getParty_ConfirmedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Party#getConfirmedBy <em>Confirmed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed By</em>'.
+	 * @see ma.jisr.model.core.Party#getConfirmedBy()
+	 * @see #getParty()
+	 * @generated
+	 */
+	EAttribute getParty_ConfirmedBy();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Organisation <em>Organisation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6006,6 +6668,94 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOrganisation_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link ma.jisr.model.core.Organisation#getRecognitions <em>Recognitions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Recognitions</em>'.
+	 * @see ma.jisr.model.core.Organisation#getRecognitions()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_Recognitions();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Organisation#getTargetGroups <em>Target Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Target Groups</em>'.
+	 * @see ma.jisr.model.core.Organisation#getTargetGroups()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_TargetGroups();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Organisation#getResidenceCountries <em>Residence Countries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Residence Countries</em>'.
+	 * @see ma.jisr.model.core.Organisation#getResidenceCountries()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_ResidenceCountries();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Organisation#getOriginCommunes <em>Origin Communes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Origin Communes</em>'.
+	 * @see ma.jisr.model.core.Organisation#getOriginCommunes()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_OriginCommunes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link ma.jisr.model.core.Organisation#getMandates <em>Mandates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Mandates</em>'.
+	 * @see ma.jisr.model.core.Organisation#getMandates()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EReference getOrganisation_Mandates();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Organisation#getPaidStaff <em>Paid Staff</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paid Staff</em>'.
+	 * @see ma.jisr.model.core.Organisation#getPaidStaff()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_PaidStaff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Organisation#getVolunteers <em>Volunteers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Volunteers</em>'.
+	 * @see ma.jisr.model.core.Organisation#getVolunteers()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_Volunteers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Organisation#getBudgetBand <em>Budget Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Budget Band</em>'.
+	 * @see ma.jisr.model.core.Organisation#getBudgetBand()
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	EAttribute getOrganisation_BudgetBand();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Person <em>Person</em>}'.
@@ -6299,6 +7049,147 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConsent_Withdrawn();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.Recognition <em>Recognition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recognition</em>'.
+	 * @see ma.jisr.model.core.Recognition
+	 * @generated
+	 */
+	EClass getRecognition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see ma.jisr.model.core.Recognition#getKind()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see ma.jisr.model.core.Recognition#getStatus()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getAuthority <em>Authority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authority</em>'.
+	 * @see ma.jisr.model.core.Recognition#getAuthority()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Authority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see ma.jisr.model.core.Recognition#getNumber()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see ma.jisr.model.core.Recognition#getDate()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getExpires <em>Expires</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expires</em>'.
+	 * @see ma.jisr.model.core.Recognition#getExpires()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Expires();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Recognition#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see ma.jisr.model.core.Recognition#getComment()
+	 * @see #getRecognition()
+	 * @generated
+	 */
+	EAttribute getRecognition_Comment();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.model.core.Mandate <em>Mandate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Mandate</em>'.
+	 * @see ma.jisr.model.core.Mandate
+	 * @generated
+	 */
+	EClass getMandate();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.model.core.Mandate#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see ma.jisr.model.core.Mandate#getPerson()
+	 * @see #getMandate()
+	 * @generated
+	 */
+	EReference getMandate_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see ma.jisr.model.core.Mandate#getPosition()
+	 * @see #getMandate()
+	 * @generated
+	 */
+	EAttribute getMandate_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see ma.jisr.model.core.Mandate#getStart()
+	 * @see #getMandate()
+	 * @generated
+	 */
+	EAttribute getMandate_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see ma.jisr.model.core.Mandate#getEnd()
+	 * @see #getMandate()
+	 * @generated
+	 */
+	EAttribute getMandate_End();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Relationship <em>Relationship</em>}'.
@@ -6606,6 +7497,28 @@ public interface CorePackage extends EPackage {
 	EReference getEvent_Participations();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Event#getAgenda <em>Agenda</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agenda</em>'.
+	 * @see ma.jisr.model.core.Event#getAgenda()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Agenda();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Event#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see ma.jisr.model.core.Event#getMinutes()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Minutes();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Participation <em>Participation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6658,6 +7571,39 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipation_Comment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getInvitedOn <em>Invited On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Invited On</em>'.
+	 * @see ma.jisr.model.core.Participation#getInvitedOn()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_InvitedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see ma.jisr.model.core.Participation#getAnswer()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getAnsweredOn <em>Answered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered On</em>'.
+	 * @see ma.jisr.model.core.Participation#getAnsweredOn()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_AnsweredOn();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Project <em>Project</em>}'.
@@ -6900,6 +7846,50 @@ public interface CorePackage extends EPackage {
 	EAttribute getActivity_Status();
 
 	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.model.core.Activity#getOrganisation <em>Organisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Organisation</em>'.
+	 * @see ma.jisr.model.core.Activity#getOrganisation()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_Organisation();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Activity#getThemes <em>Themes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Themes</em>'.
+	 * @see ma.jisr.model.core.Activity#getThemes()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_Themes();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Activity#getPlaces <em>Places</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Places</em>'.
+	 * @see ma.jisr.model.core.Activity#getPlaces()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_Places();
+
+	/**
+	 * Returns the meta object for the reference list '{@link ma.jisr.model.core.Activity#getTargetGroups <em>Target Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Target Groups</em>'.
+	 * @see ma.jisr.model.core.Activity#getTargetGroups()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_TargetGroups();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Indicator <em>Indicator</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7126,6 +8116,28 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTask_RemindOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Task#getProgress <em>Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Progress</em>'.
+	 * @see ma.jisr.model.core.Task#getProgress()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Progress();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.model.core.Task#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Responsible</em>'.
+	 * @see ma.jisr.model.core.Task#getResponsible()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Responsible();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Document <em>Document</em>}'.
@@ -7367,6 +8379,17 @@ public interface CorePackage extends EPackage {
 	EAttribute getSavedView_Definition();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.SavedView#isLive <em>Live</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Live</em>'.
+	 * @see ma.jisr.model.core.SavedView#isLive()
+	 * @see #getSavedView()
+	 * @generated
+	 */
+	EAttribute getSavedView_Live();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.ImportMapping <em>Import Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7555,6 +8578,16 @@ public interface CorePackage extends EPackage {
 	EEnum getParticipationRole();
 
 	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Invitation Answer</em>'.
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @generated
+	 */
+	EEnum getInvitationAnswer();
+
+	/**
 	 * Returns the meta object for enum '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7583,6 +8616,36 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDuplicateVerdict();
+
+	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.RecognitionKind <em>Recognition Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recognition Kind</em>'.
+	 * @see ma.jisr.model.core.RecognitionKind
+	 * @generated
+	 */
+	EEnum getRecognitionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.RecognitionStatus <em>Recognition Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Recognition Status</em>'.
+	 * @see ma.jisr.model.core.RecognitionStatus
+	 * @generated
+	 */
+	EEnum getRecognitionStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.BudgetBand <em>Budget Band</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Budget Band</em>'.
+	 * @see ma.jisr.model.core.BudgetBand
+	 * @generated
+	 */
+	EEnum getBudgetBand();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
@@ -7920,6 +8983,14 @@ public interface CorePackage extends EPackage {
 		EAttribute RELATIONSHIP_TYPE__INVERSE_EN = eINSTANCE.getRelationshipType_InverseEn();
 
 		/**
+		 * The meta object literal for the '<em><b>One Way</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATIONSHIP_TYPE__ONE_WAY = eINSTANCE.getRelationshipType_OneWay();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.EventTypeImpl <em>Event Type</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7928,6 +8999,16 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EClass EVENT_TYPE = eINSTANCE.getEventType();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.TargetGroupImpl <em>Target Group</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.TargetGroupImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getTargetGroup()
+		 * @generated
+		 */
+		EClass TARGET_GROUP = eINSTANCE.getTargetGroup();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.PlaceImpl <em>Place</em>}' class.
@@ -8086,6 +9167,22 @@ public interface CorePackage extends EPackage {
 		EReference PARTY__CONSENTS = eINSTANCE.getParty_Consents();
 
 		/**
+		 * The meta object literal for the '<em><b>Confirmed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTY__CONFIRMED_ON = eINSTANCE.getParty_ConfirmedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTY__CONFIRMED_BY = eINSTANCE.getParty_ConfirmedBy();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.OrganisationImpl <em>Organisation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8174,6 +9271,70 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ORGANISATION__DESCRIPTION = eINSTANCE.getOrganisation_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Recognitions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__RECOGNITIONS = eINSTANCE.getOrganisation_Recognitions();
+
+		/**
+		 * The meta object literal for the '<em><b>Target Groups</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__TARGET_GROUPS = eINSTANCE.getOrganisation_TargetGroups();
+
+		/**
+		 * The meta object literal for the '<em><b>Residence Countries</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__RESIDENCE_COUNTRIES = eINSTANCE.getOrganisation_ResidenceCountries();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin Communes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__ORIGIN_COMMUNES = eINSTANCE.getOrganisation_OriginCommunes();
+
+		/**
+		 * The meta object literal for the '<em><b>Mandates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORGANISATION__MANDATES = eINSTANCE.getOrganisation_Mandates();
+
+		/**
+		 * The meta object literal for the '<em><b>Paid Staff</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__PAID_STAFF = eINSTANCE.getOrganisation_PaidStaff();
+
+		/**
+		 * The meta object literal for the '<em><b>Volunteers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__VOLUNTEERS = eINSTANCE.getOrganisation_Volunteers();
+
+		/**
+		 * The meta object literal for the '<em><b>Budget Band</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATION__BUDGET_BAND = eINSTANCE.getOrganisation_BudgetBand();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.PersonImpl <em>Person</em>}' class.
@@ -8398,6 +9559,114 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSENT__WITHDRAWN = eINSTANCE.getConsent_Withdrawn();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.RecognitionImpl <em>Recognition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.RecognitionImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognition()
+		 * @generated
+		 */
+		EClass RECOGNITION = eINSTANCE.getRecognition();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__KIND = eINSTANCE.getRecognition_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__STATUS = eINSTANCE.getRecognition_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Authority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__AUTHORITY = eINSTANCE.getRecognition_Authority();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__NUMBER = eINSTANCE.getRecognition_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__DATE = eINSTANCE.getRecognition_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Expires</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__EXPIRES = eINSTANCE.getRecognition_Expires();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECOGNITION__COMMENT = eINSTANCE.getRecognition_Comment();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.impl.MandateImpl <em>Mandate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.impl.MandateImpl
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getMandate()
+		 * @generated
+		 */
+		EClass MANDATE = eINSTANCE.getMandate();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MANDATE__PERSON = eINSTANCE.getMandate_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANDATE__POSITION = eINSTANCE.getMandate_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANDATE__START = eINSTANCE.getMandate_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MANDATE__END = eINSTANCE.getMandate_End();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.RelationshipImpl <em>Relationship</em>}' class.
@@ -8630,6 +9899,22 @@ public interface CorePackage extends EPackage {
 		EReference EVENT__PARTICIPATIONS = eINSTANCE.getEvent_Participations();
 
 		/**
+		 * The meta object literal for the '<em><b>Agenda</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__AGENDA = eINSTANCE.getEvent_Agenda();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__MINUTES = eINSTANCE.getEvent_Minutes();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ParticipationImpl <em>Participation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8670,6 +9955,30 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPATION__COMMENT = eINSTANCE.getParticipation_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Invited On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__INVITED_ON = eINSTANCE.getParticipation_InvitedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__ANSWER = eINSTANCE.getParticipation_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__ANSWERED_ON = eINSTANCE.getParticipation_AnsweredOn();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ProjectImpl <em>Project</em>}' class.
@@ -8852,6 +10161,38 @@ public interface CorePackage extends EPackage {
 		EAttribute ACTIVITY__STATUS = eINSTANCE.getActivity_Status();
 
 		/**
+		 * The meta object literal for the '<em><b>Organisation</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__ORGANISATION = eINSTANCE.getActivity_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Themes</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__THEMES = eINSTANCE.getActivity_Themes();
+
+		/**
+		 * The meta object literal for the '<em><b>Places</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__PLACES = eINSTANCE.getActivity_Places();
+
+		/**
+		 * The meta object literal for the '<em><b>Target Groups</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__TARGET_GROUPS = eINSTANCE.getActivity_TargetGroups();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.IndicatorImpl <em>Indicator</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9024,6 +10365,22 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TASK__REMIND_ON = eINSTANCE.getTask_RemindOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Progress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__PROGRESS = eINSTANCE.getTask_Progress();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__RESPONSIBLE = eINSTANCE.getTask_Responsible();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.DocumentImpl <em>Document</em>}' class.
@@ -9208,6 +10565,14 @@ public interface CorePackage extends EPackage {
 		EAttribute SAVED_VIEW__DEFINITION = eINSTANCE.getSavedView_Definition();
 
 		/**
+		 * The meta object literal for the '<em><b>Live</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_VIEW__LIVE = eINSTANCE.getSavedView_Live();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ImportMappingImpl <em>Import Mapping</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9372,6 +10737,16 @@ public interface CorePackage extends EPackage {
 		EEnum PARTICIPATION_ROLE = eINSTANCE.getParticipationRole();
 
 		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.InvitationAnswer
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getInvitationAnswer()
+		 * @generated
+		 */
+		EEnum INVITATION_ANSWER = eINSTANCE.getInvitationAnswer();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9400,6 +10775,36 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DUPLICATE_VERDICT = eINSTANCE.getDuplicateVerdict();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.RecognitionKind <em>Recognition Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.RecognitionKind
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionKind()
+		 * @generated
+		 */
+		EEnum RECOGNITION_KIND = eINSTANCE.getRecognitionKind();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.RecognitionStatus <em>Recognition Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.RecognitionStatus
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionStatus()
+		 * @generated
+		 */
+		EEnum RECOGNITION_STATUS = eINSTANCE.getRecognitionStatus();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.BudgetBand <em>Budget Band</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.BudgetBand
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getBudgetBand()
+		 * @generated
+		 */
+		EEnum BUDGET_BAND = eINSTANCE.getBudgetBand();
 
 		/**
 		 * The meta object literal for the '<em>Local Date</em>' data type.

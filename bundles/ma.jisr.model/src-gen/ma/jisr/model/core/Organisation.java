@@ -26,6 +26,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.model.core.Organisation#getThemes <em>Themes</em>}</li>
  *   <li>{@link ma.jisr.model.core.Organisation#getAreas <em>Areas</em>}</li>
  *   <li>{@link ma.jisr.model.core.Organisation#getDescription <em>Description</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getRecognitions <em>Recognitions</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getTargetGroups <em>Target Groups</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getResidenceCountries <em>Residence Countries</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getOriginCommunes <em>Origin Communes</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getMandates <em>Mandates</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getPaidStaff <em>Paid Staff</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getVolunteers <em>Volunteers</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Organisation#getBudgetBand <em>Budget Band</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getOrganisation()
@@ -151,7 +159,7 @@ public interface Organisation extends Party {
 	 * @return the value of the '<em>Legal Form</em>' attribute.
 	 * @see #setLegalForm(String)
 	 * @see ma.jisr.model.core.CorePackage#getOrganisation_LegalForm()
-	 * @model annotation="https://jisr.ma/model group='identity' order='60' length='200' aliases='statut juridique'"
+	 * @model annotation="https://jisr.ma/model group='identity' order='60' length='200' aliases='statut juridique' proposals='true'"
 	 * @generated
 	 */
 	String getLegalForm();
@@ -234,5 +242,136 @@ public interface Organisation extends Party {
 	 * @generated
 	 */
 	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recognitions</b></em>' containment reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Recognition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Recognitions</em>' containment reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Recognitions()
+	 * @model containment="true"
+	 *        annotation="https://jisr.ma/model group='identity' order='75'"
+	 * @generated
+	 */
+	EList<Recognition> getRecognitions();
+
+	/**
+	 * Returns the value of the '<em><b>Target Groups</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.TargetGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target Groups</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_TargetGroups()
+	 * @model annotation="https://jisr.ma/model group='activity' order='85' search='true' aliases='publics;public;publics cibles;public cible;groupes cibles;b\351n\351ficiaires;\u0627\u0644\u0641\u0626\u0627\u062a \u0627\u0644\u0645\u0633\u062a\u0647\u062f\u0641\u0629'"
+	 * @generated
+	 */
+	EList<TargetGroup> getTargetGroups();
+
+	/**
+	 * Returns the value of the '<em><b>Residence Countries</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Place}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Residence Countries</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_ResidenceCountries()
+	 * @model annotation="https://jisr.ma/model group='location' order='92' search='true' aliases='pays de r\351sidence;pays d\u2019accueil;country of residence;\u0628\u0644\u062f \u0627\u0644\u0625\u0642\u0627\u0645\u0629'"
+	 * @generated
+	 */
+	EList<Place> getResidenceCountries();
+
+	/**
+	 * Returns the value of the '<em><b>Origin Communes</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Place}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Origin Communes</em>' reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_OriginCommunes()
+	 * @model annotation="https://jisr.ma/model group='location' order='94' search='true' aliases='communes d\u2019origine;commune d\u2019origine;commune of origin;\u0627\u0644\u062c\u0645\u0627\u0639\u0629 \u0627\u0644\u0623\u0635\u0644\u064a\u0629'"
+	 * @generated
+	 */
+	EList<Place> getOriginCommunes();
+
+	/**
+	 * Returns the value of the '<em><b>Mandates</b></em>' containment reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.Mandate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Mandates</em>' containment reference list.
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Mandates()
+	 * @model containment="true"
+	 *        annotation="https://jisr.ma/model group='contact' order='96'"
+	 * @generated
+	 */
+	EList<Mandate> getMandates();
+
+	/**
+	 * Returns the value of the '<em><b>Paid Staff</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Paid Staff</em>' attribute.
+	 * @see #setPaidStaff(Integer)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_PaidStaff()
+	 * @model annotation="https://jisr.ma/model group='figures' order='110' min='0' aliases='salari\351s;effectif salari\351;personnel;staff;employees'"
+	 * @generated
+	 */
+	Integer getPaidStaff();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getPaidStaff <em>Paid Staff</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paid Staff</em>' attribute.
+	 * @see #getPaidStaff()
+	 * @generated
+	 */
+	void setPaidStaff(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Volunteers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Volunteers</em>' attribute.
+	 * @see #setVolunteers(Integer)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_Volunteers()
+	 * @model annotation="https://jisr.ma/model group='figures' order='120' min='0' aliases='b\351n\351voles;volontaires;volunteer'"
+	 * @generated
+	 */
+	Integer getVolunteers();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getVolunteers <em>Volunteers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Volunteers</em>' attribute.
+	 * @see #getVolunteers()
+	 * @generated
+	 */
+	void setVolunteers(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Budget Band</b></em>' attribute.
+	 * The literals are from the enumeration {@link ma.jisr.model.core.BudgetBand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Budget Band</em>' attribute.
+	 * @see ma.jisr.model.core.BudgetBand
+	 * @see #setBudgetBand(BudgetBand)
+	 * @see ma.jisr.model.core.CorePackage#getOrganisation_BudgetBand()
+	 * @model annotation="https://jisr.ma/model group='finance' order='130' aliases='budget;budget annuel;tranche de budget;annual budget'"
+	 * @generated
+	 */
+	BudgetBand getBudgetBand();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Organisation#getBudgetBand <em>Budget Band</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Budget Band</em>' attribute.
+	 * @see ma.jisr.model.core.BudgetBand
+	 * @see #getBudgetBand()
+	 * @generated
+	 */
+	void setBudgetBand(BudgetBand value);
 
 } // Organisation

@@ -3,6 +3,8 @@
  */
 package ma.jisr.model.core;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -23,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.model.core.Party#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link ma.jisr.model.core.Party#getLanguages <em>Languages</em>}</li>
  *   <li>{@link ma.jisr.model.core.Party#getConsents <em>Consents</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Party#getConfirmedOn <em>Confirmed On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Party#getConfirmedBy <em>Confirmed By</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getParty()
@@ -190,5 +194,50 @@ public interface Party extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	EList<Consent> getConsents();
+
+	/**
+	 * Returns the value of the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Confirmed On</em>' attribute.
+	 * @see #setConfirmedOn(LocalDate)
+	 * @see ma.jisr.model.core.CorePackage#getParty_ConfirmedOn()
+	 * @model dataType="ma.jisr.model.core.LocalDate"
+	 *        annotation="https://jisr.ma/model group='dates' order='85' aliases='confirm\351 le;date de confirmation;confirmed'"
+	 * @generated
+	 */
+	LocalDate getConfirmedOn();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Party#getConfirmedOn <em>Confirmed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confirmed On</em>' attribute.
+	 * @see #getConfirmedOn()
+	 * @generated
+	 */
+	void setConfirmedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Confirmed By</em>' attribute.
+	 * @see #setConfirmedBy(String)
+	 * @see ma.jisr.model.core.CorePackage#getParty_ConfirmedBy()
+	 * @model annotation="https://jisr.ma/model group='dates' order='86' length='200' personal='identity' aliases='confirm\351 par'"
+	 * @generated
+	 */
+	String getConfirmedBy();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Party#getConfirmedBy <em>Confirmed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confirmed By</em>' attribute.
+	 * @see #getConfirmedBy()
+	 * @generated
+	 */
+	void setConfirmedBy(String value);
 
 } // Party

@@ -17,6 +17,7 @@ package ma.jisr.model.core;
  *   <li>{@link ma.jisr.model.core.RelationshipType#getInverse <em>Inverse</em>}</li>
  *   <li>{@link ma.jisr.model.core.RelationshipType#getInverseAr <em>Inverse Ar</em>}</li>
  *   <li>{@link ma.jisr.model.core.RelationshipType#getInverseEn <em>Inverse En</em>}</li>
+ *   <li>{@link ma.jisr.model.core.RelationshipType#isOneWay <em>One Way</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getRelationshipType()
@@ -113,5 +114,27 @@ public interface RelationshipType extends Term {
 	 * @generated
 	 */
 	void setInverseEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>One Way</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>One Way</em>' attribute.
+	 * @see #setOneWay(boolean)
+	 * @see ma.jisr.model.core.CorePackage#getRelationshipType_OneWay()
+	 * @model annotation="https://jisr.ma/model group='identity' order='15' aliases='sens unique;\340 sens unique;one way;\u0627\u062a\u062c\u0627\u0647 \u0648\u0627\u062d\u062f'"
+	 * @generated
+	 */
+	boolean isOneWay();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.RelationshipType#isOneWay <em>One Way</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>One Way</em>' attribute.
+	 * @see #isOneWay()
+	 * @generated
+	 */
+	void setOneWay(boolean value);
 
 } // RelationshipType

@@ -18,6 +18,7 @@ package ma.jisr.model.core;
  *   <li>{@link ma.jisr.model.core.SavedView#getOwner <em>Owner</em>}</li>
  *   <li>{@link ma.jisr.model.core.SavedView#isShared <em>Shared</em>}</li>
  *   <li>{@link ma.jisr.model.core.SavedView#getDefinition <em>Definition</em>}</li>
+ *   <li>{@link ma.jisr.model.core.SavedView#isLive <em>Live</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getSavedView()
@@ -136,5 +137,27 @@ public interface SavedView extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setDefinition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Live</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Live</em>' attribute.
+	 * @see #setLive(boolean)
+	 * @see ma.jisr.model.core.CorePackage#getSavedView_Live()
+	 * @model annotation="https://jisr.ma/model group='identity' order='45' list='5'"
+	 * @generated
+	 */
+	boolean isLive();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.SavedView#isLive <em>Live</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Live</em>' attribute.
+	 * @see #isLive()
+	 * @generated
+	 */
+	void setLive(boolean value);
 
 } // SavedView

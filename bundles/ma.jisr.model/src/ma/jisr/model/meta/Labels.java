@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.module.Module;
 import ma.jisr.model.text.Texts;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -101,9 +102,7 @@ public final class Labels {
         value = record.eGet(feature);
       }
       if (value != null) {
-        label
-            .append(label.isEmpty() ? "" : " ")
-            .append(value instanceof EObject other ? of(other, locale) : value.toString());
+        label.append(label.isEmpty() ? "" : " ").append(word(feature, value, locale));
       }
     }
     if (label.isEmpty() && Meta.isRecord(type)) {
@@ -111,6 +110,29 @@ public final class Labels {
       label.append(code != null ? code : record.eGet(type.getEStructuralFeature("id")));
     }
     return label.toString();
+  }
+
+  private static String word(EStructuralFeature feature, Object value, Locale locale) {
+    if (value instanceof EObject other) {
+      return of(other, locale);
+    }
+    return value instanceof Enumerator literal && feature.getEType() instanceof EEnum type
+        ? of(type.getEEnumLiteral(literal.getName()), locale)
+        : value.toString();
+  }
+
+  /**
+   * The words that are proposed for a text, as the usual legal forms; the text may be another.
+   *
+   * @return in the program's language and in the order in which to offer them; empty when none
+   */
+  public static List<String> proposals(EStructuralFeature feature) {
+    if (Meta.value(feature, "proposals") == null) {
+      return List.of();
+    }
+    EClass owner = feature.getEContainingClass();
+    String key = owner.getName() + '.' + feature.getName() + ".proposals";
+    return List.of(texts(owner.getEPackage()).text(key).split(";"));
   }
 
   private static Texts texts(EPackage ePackage) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import ma.jisr.model.core.Organisation;
@@ -194,6 +195,34 @@ abstract class UpgradeContract extends Contract {
         Session s = upgraded.session()) {
       assertEquals(0, first.calls);
       assertEquals(1, s.query(next.note()).count());
+    }
+  }
+
+  @Test
+  void aModelThatGrowsIsOfferedToThoseWithFirstRecords() {
+    begin();
+    List<String> grown = new ArrayList<>();
+    for (int opening = 0; opening < 2; opening++) {
+      NotesModel next = NotesModel.next(2);
+      WorkspaceInitializer later =
+          new WorkspaceInitializer() {
+            @Override
+            public void initialize(Session session, EPackage ePackage) {
+              throw new IllegalStateException(ePackage.getName() + " was there");
+            }
+
+            @Override
+            public void extend(Session session, EPackage ePackage) {
+              grown.add(ePackage.getName());
+              session.create(next.note()).eSet(next.feature("subject"), "Nouveauté");
+            }
+          };
+      try (Workspace upgraded = database.open(NotesModel.catalog(next), AUTHOR, List.of(later));
+          Session s = upgraded.session()) {
+        assertEquals(List.of("notes"), grown);
+        assertEquals(2, s.query(next.note()).count());
+        assertEquals(List.of(), upgraded.check(null));
+      }
     }
   }
 

@@ -7,8 +7,14 @@ import ma.jisr.model.base.PartialDate;
 
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Organisation;
+import ma.jisr.model.core.Place;
 import ma.jisr.model.core.Project;
 import ma.jisr.model.core.ProjectStatus;
+import ma.jisr.model.core.TargetGroup;
+import ma.jisr.model.core.Theme;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -26,6 +32,10 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getStart <em>Start</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getEnd <em>End</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getThemes <em>Themes</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getPlaces <em>Places</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ActivityImpl#getTargetGroups <em>Target Groups</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +178,59 @@ public class ActivityImpl extends RecordImpl implements Activity {
 	@Override
 	public void setStatus(ProjectStatus newStatus) {
 		eSet(CorePackage.Literals.ACTIVITY__STATUS, newStatus);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Organisation getOrganisation() {
+		return (Organisation)eGet(CorePackage.Literals.ACTIVITY__ORGANISATION, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrganisation(Organisation newOrganisation) {
+		eSet(CorePackage.Literals.ACTIVITY__ORGANISATION, newOrganisation);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Theme> getThemes() {
+		return (EList<Theme>)eGet(CorePackage.Literals.ACTIVITY__THEMES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Place> getPlaces() {
+		return (EList<Place>)eGet(CorePackage.Literals.ACTIVITY__PLACES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TargetGroup> getTargetGroups() {
+		return (EList<TargetGroup>)eGet(CorePackage.Literals.ACTIVITY__TARGET_GROUPS, true);
 	}
 
 } //ActivityImpl

@@ -12,6 +12,7 @@ import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.Address;
 import ma.jisr.model.core.AddressKind;
+import ma.jisr.model.core.BudgetBand;
 import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ConsentChannel;
 import ma.jisr.model.core.ContactKind;
@@ -28,7 +29,9 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
+import ma.jisr.model.core.InvitationAnswer;
 import ma.jisr.model.core.Link;
+import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
 import ma.jisr.model.core.MunicipalityKind;
 import ma.jisr.model.core.Organisation;
@@ -41,9 +44,13 @@ import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.core.Project;
 import ma.jisr.model.core.ProjectKind;
 import ma.jisr.model.core.ProjectStatus;
+import ma.jisr.model.core.Recognition;
+import ma.jisr.model.core.RecognitionKind;
+import ma.jisr.model.core.RecognitionStatus;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
 import ma.jisr.model.core.SavedView;
+import ma.jisr.model.core.TargetGroup;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.TaskStatus;
 import ma.jisr.model.core.Theme;
@@ -106,12 +113,15 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 			case CorePackage.ORGANISATION_TYPE: return createOrganisationType();
 			case CorePackage.RELATIONSHIP_TYPE: return createRelationshipType();
 			case CorePackage.EVENT_TYPE: return createEventType();
+			case CorePackage.TARGET_GROUP: return createTargetGroup();
 			case CorePackage.PLACE: return createPlace();
 			case CorePackage.ORGANISATION: return createOrganisation();
 			case CorePackage.PERSON: return createPerson();
 			case CorePackage.ADDRESS: return createAddress();
 			case CorePackage.CONTACT_POINT: return createContactPoint();
 			case CorePackage.CONSENT: return createConsent();
+			case CorePackage.RECOGNITION: return createRecognition();
+			case CorePackage.MANDATE: return createMandate();
 			case CorePackage.RELATIONSHIP: return createRelationship();
 			case CorePackage.INTERACTION: return createInteraction();
 			case CorePackage.EVENT: return createEvent();
@@ -155,12 +165,20 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return createInteractionKindFromString(eDataType, initialValue);
 			case CorePackage.PARTICIPATION_ROLE:
 				return createParticipationRoleFromString(eDataType, initialValue);
+			case CorePackage.INVITATION_ANSWER:
+				return createInvitationAnswerFromString(eDataType, initialValue);
 			case CorePackage.TASK_STATUS:
 				return createTaskStatusFromString(eDataType, initialValue);
 			case CorePackage.CONSENT_CHANNEL:
 				return createConsentChannelFromString(eDataType, initialValue);
 			case CorePackage.DUPLICATE_VERDICT:
 				return createDuplicateVerdictFromString(eDataType, initialValue);
+			case CorePackage.RECOGNITION_KIND:
+				return createRecognitionKindFromString(eDataType, initialValue);
+			case CorePackage.RECOGNITION_STATUS:
+				return createRecognitionStatusFromString(eDataType, initialValue);
+			case CorePackage.BUDGET_BAND:
+				return createBudgetBandFromString(eDataType, initialValue);
 			case CorePackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
 			case CorePackage.INSTANT:
@@ -198,12 +216,20 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return convertInteractionKindToString(eDataType, instanceValue);
 			case CorePackage.PARTICIPATION_ROLE:
 				return convertParticipationRoleToString(eDataType, instanceValue);
+			case CorePackage.INVITATION_ANSWER:
+				return convertInvitationAnswerToString(eDataType, instanceValue);
 			case CorePackage.TASK_STATUS:
 				return convertTaskStatusToString(eDataType, instanceValue);
 			case CorePackage.CONSENT_CHANNEL:
 				return convertConsentChannelToString(eDataType, instanceValue);
 			case CorePackage.DUPLICATE_VERDICT:
 				return convertDuplicateVerdictToString(eDataType, instanceValue);
+			case CorePackage.RECOGNITION_KIND:
+				return convertRecognitionKindToString(eDataType, instanceValue);
+			case CorePackage.RECOGNITION_STATUS:
+				return convertRecognitionStatusToString(eDataType, instanceValue);
+			case CorePackage.BUDGET_BAND:
+				return convertBudgetBandToString(eDataType, instanceValue);
 			case CorePackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
 			case CorePackage.INSTANT:
@@ -278,6 +304,17 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * @generated
 	 */
 	@Override
+	public TargetGroup createTargetGroup() {
+		TargetGroupImpl targetGroup = new TargetGroupImpl();
+		return targetGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Place createPlace() {
 		PlaceImpl place = new PlaceImpl();
 		return place;
@@ -336,6 +373,28 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	public Consent createConsent() {
 		ConsentImpl consent = new ConsentImpl();
 		return consent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Recognition createRecognition() {
+		RecognitionImpl recognition = new RecognitionImpl();
+		return recognition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Mandate createMandate() {
+		MandateImpl mandate = new MandateImpl();
+		return mandate;
 	}
 
 	/**
@@ -657,6 +716,26 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public InvitationAnswer createInvitationAnswerFromString(EDataType eDataType, String initialValue) {
+		InvitationAnswer result = InvitationAnswer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInvitationAnswerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public TaskStatus createTaskStatusFromString(EDataType eDataType, String initialValue) {
 		TaskStatus result = TaskStatus.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -709,6 +788,66 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * @generated
 	 */
 	public String convertDuplicateVerdictToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecognitionKind createRecognitionKindFromString(EDataType eDataType, String initialValue) {
+		RecognitionKind result = RecognitionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecognitionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RecognitionStatus createRecognitionStatusFromString(EDataType eDataType, String initialValue) {
+		RecognitionStatus result = RecognitionStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRecognitionStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BudgetBand createBudgetBandFromString(EDataType eDataType, String initialValue) {
+		BudgetBand result = BudgetBand.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBudgetBandToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

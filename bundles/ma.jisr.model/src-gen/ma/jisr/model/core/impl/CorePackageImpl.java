@@ -12,6 +12,7 @@ import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.core.Activity;
 import ma.jisr.model.core.Address;
 import ma.jisr.model.core.AddressKind;
+import ma.jisr.model.core.BudgetBand;
 import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ConsentChannel;
 import ma.jisr.model.core.ContactKind;
@@ -28,7 +29,9 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
+import ma.jisr.model.core.InvitationAnswer;
 import ma.jisr.model.core.Link;
+import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
 import ma.jisr.model.core.MunicipalityKind;
 import ma.jisr.model.core.Organisation;
@@ -42,9 +45,13 @@ import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.core.Project;
 import ma.jisr.model.core.ProjectKind;
 import ma.jisr.model.core.ProjectStatus;
+import ma.jisr.model.core.Recognition;
+import ma.jisr.model.core.RecognitionKind;
+import ma.jisr.model.core.RecognitionStatus;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
 import ma.jisr.model.core.SavedView;
+import ma.jisr.model.core.TargetGroup;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.TaskStatus;
 import ma.jisr.model.core.Term;
@@ -120,6 +127,13 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass targetGroupEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass placeEClass = null;
 
 	/**
@@ -163,6 +177,20 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	private EClass consentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recognitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mandateEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -323,6 +351,13 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum invitationAnswerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum taskStatusEEnum = null;
 
 	/**
@@ -338,6 +373,27 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	private EEnum duplicateVerdictEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recognitionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum recognitionStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum budgetBandEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -753,8 +809,28 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRelationshipType_OneWay() {
+		return (EAttribute)relationshipTypeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEventType() {
 		return eventTypeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTargetGroup() {
+		return targetGroupEClass;
 	}
 
 	/**
@@ -953,6 +1029,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getParty_ConfirmedOn() {
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParty_ConfirmedBy() {
+		return (EAttribute)partyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOrganisation() {
 		return organisationEClass;
 	}
@@ -1055,6 +1151,86 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getOrganisation_Description() {
 		return (EAttribute)organisationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_Recognitions() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_TargetGroups() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_ResidenceCountries() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_OriginCommunes() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrganisation_Mandates() {
+		return (EReference)organisationEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_PaidStaff() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_Volunteers() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrganisation_BudgetBand() {
+		return (EAttribute)organisationEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1325,6 +1501,136 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getConsent_Withdrawn() {
 		return (EAttribute)consentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecognition() {
+		return recognitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Kind() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Status() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Authority() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Number() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Date() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Expires() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecognition_Comment() {
+		return (EAttribute)recognitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMandate() {
+		return mandateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMandate_Person() {
+		return (EReference)mandateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMandate_Position() {
+		return (EAttribute)mandateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMandate_Start() {
+		return (EAttribute)mandateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMandate_End() {
+		return (EAttribute)mandateEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1613,6 +1919,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvent_Agenda() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Minutes() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParticipation() {
 		return participationEClass;
 	}
@@ -1655,6 +1981,36 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getParticipation_Comment() {
 		return (EAttribute)participationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_InvitedOn() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_Answer() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_AnsweredOn() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1883,6 +2239,46 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getActivity_Organisation() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActivity_Themes() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActivity_Places() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActivity_TargetGroups() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getIndicator() {
 		return indicatorEClass;
 	}
@@ -2085,6 +2481,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getTask_RemindOn() {
 		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTask_Progress() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Responsible() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2313,6 +2729,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSavedView_Live() {
+		return (EAttribute)savedViewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getImportMapping() {
 		return importMappingEClass;
 	}
@@ -2493,6 +2919,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getInvitationAnswer() {
+		return invitationAnswerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTaskStatus() {
 		return taskStatusEEnum;
 	}
@@ -2515,6 +2951,36 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EEnum getDuplicateVerdict() {
 		return duplicateVerdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecognitionKind() {
+		return recognitionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRecognitionStatus() {
+		return recognitionStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getBudgetBand() {
+		return budgetBandEEnum;
 	}
 
 	/**
@@ -2623,8 +3089,11 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__INVERSE);
 		createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__INVERSE_AR);
 		createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__INVERSE_EN);
+		createEAttribute(relationshipTypeEClass, RELATIONSHIP_TYPE__ONE_WAY);
 
 		eventTypeEClass = createEClass(EVENT_TYPE);
+
+		targetGroupEClass = createEClass(TARGET_GROUP);
 
 		placeEClass = createEClass(PLACE);
 		createEAttribute(placeEClass, PLACE__KIND);
@@ -2646,6 +3115,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEReference(partyEClass, PARTY__ADDRESSES);
 		createEAttribute(partyEClass, PARTY__LANGUAGES);
 		createEReference(partyEClass, PARTY__CONSENTS);
+		createEAttribute(partyEClass, PARTY__CONFIRMED_ON);
+		createEAttribute(partyEClass, PARTY__CONFIRMED_BY);
 
 		organisationEClass = createEClass(ORGANISATION);
 		createEAttribute(organisationEClass, ORGANISATION__NAME);
@@ -2658,6 +3129,14 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEReference(organisationEClass, ORGANISATION__THEMES);
 		createEReference(organisationEClass, ORGANISATION__AREAS);
 		createEAttribute(organisationEClass, ORGANISATION__DESCRIPTION);
+		createEReference(organisationEClass, ORGANISATION__RECOGNITIONS);
+		createEReference(organisationEClass, ORGANISATION__TARGET_GROUPS);
+		createEReference(organisationEClass, ORGANISATION__RESIDENCE_COUNTRIES);
+		createEReference(organisationEClass, ORGANISATION__ORIGIN_COMMUNES);
+		createEReference(organisationEClass, ORGANISATION__MANDATES);
+		createEAttribute(organisationEClass, ORGANISATION__PAID_STAFF);
+		createEAttribute(organisationEClass, ORGANISATION__VOLUNTEERS);
+		createEAttribute(organisationEClass, ORGANISATION__BUDGET_BAND);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__TITLE);
@@ -2690,6 +3169,21 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(consentEClass, CONSENT__EXPIRES);
 		createEAttribute(consentEClass, CONSENT__WITHDRAWN);
 
+		recognitionEClass = createEClass(RECOGNITION);
+		createEAttribute(recognitionEClass, RECOGNITION__KIND);
+		createEAttribute(recognitionEClass, RECOGNITION__STATUS);
+		createEAttribute(recognitionEClass, RECOGNITION__AUTHORITY);
+		createEAttribute(recognitionEClass, RECOGNITION__NUMBER);
+		createEAttribute(recognitionEClass, RECOGNITION__DATE);
+		createEAttribute(recognitionEClass, RECOGNITION__EXPIRES);
+		createEAttribute(recognitionEClass, RECOGNITION__COMMENT);
+
+		mandateEClass = createEClass(MANDATE);
+		createEReference(mandateEClass, MANDATE__PERSON);
+		createEAttribute(mandateEClass, MANDATE__POSITION);
+		createEAttribute(mandateEClass, MANDATE__START);
+		createEAttribute(mandateEClass, MANDATE__END);
+
 		relationshipEClass = createEClass(RELATIONSHIP);
 		createEReference(relationshipEClass, RELATIONSHIP__SOURCE);
 		createEReference(relationshipEClass, RELATIONSHIP__TYPE);
@@ -2720,12 +3214,17 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEReference(eventEClass, EVENT__PROJECT);
 		createEAttribute(eventEClass, EVENT__RESULT);
 		createEReference(eventEClass, EVENT__PARTICIPATIONS);
+		createEAttribute(eventEClass, EVENT__AGENDA);
+		createEAttribute(eventEClass, EVENT__MINUTES);
 
 		participationEClass = createEClass(PARTICIPATION);
 		createEReference(participationEClass, PARTICIPATION__PARTY);
 		createEAttribute(participationEClass, PARTICIPATION__ROLE);
 		createEAttribute(participationEClass, PARTICIPATION__ATTENDED);
 		createEAttribute(participationEClass, PARTICIPATION__COMMENT);
+		createEAttribute(participationEClass, PARTICIPATION__INVITED_ON);
+		createEAttribute(participationEClass, PARTICIPATION__ANSWER);
+		createEAttribute(participationEClass, PARTICIPATION__ANSWERED_ON);
 
 		projectEClass = createEClass(PROJECT);
 		createEAttribute(projectEClass, PROJECT__NAME);
@@ -2750,6 +3249,10 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(activityEClass, ACTIVITY__START);
 		createEAttribute(activityEClass, ACTIVITY__END);
 		createEAttribute(activityEClass, ACTIVITY__STATUS);
+		createEReference(activityEClass, ACTIVITY__ORGANISATION);
+		createEReference(activityEClass, ACTIVITY__THEMES);
+		createEReference(activityEClass, ACTIVITY__PLACES);
+		createEReference(activityEClass, ACTIVITY__TARGET_GROUPS);
 
 		indicatorEClass = createEClass(INDICATOR);
 		createEAttribute(indicatorEClass, INDICATOR__NAME);
@@ -2774,6 +3277,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(taskEClass, TASK__ASSIGNEE);
 		createEAttribute(taskEClass, TASK__DESCRIPTION);
 		createEAttribute(taskEClass, TASK__REMIND_ON);
+		createEAttribute(taskEClass, TASK__PROGRESS);
+		createEReference(taskEClass, TASK__RESPONSIBLE);
 
 		documentEClass = createEClass(DOCUMENT);
 		createEAttribute(documentEClass, DOCUMENT__NAME);
@@ -2799,6 +3304,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(savedViewEClass, SAVED_VIEW__OWNER);
 		createEAttribute(savedViewEClass, SAVED_VIEW__SHARED);
 		createEAttribute(savedViewEClass, SAVED_VIEW__DEFINITION);
+		createEAttribute(savedViewEClass, SAVED_VIEW__LIVE);
 
 		importMappingEClass = createEClass(IMPORT_MAPPING);
 		createEAttribute(importMappingEClass, IMPORT_MAPPING__NAME);
@@ -2821,9 +3327,13 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		projectStatusEEnum = createEEnum(PROJECT_STATUS);
 		interactionKindEEnum = createEEnum(INTERACTION_KIND);
 		participationRoleEEnum = createEEnum(PARTICIPATION_ROLE);
+		invitationAnswerEEnum = createEEnum(INVITATION_ANSWER);
 		taskStatusEEnum = createEEnum(TASK_STATUS);
 		consentChannelEEnum = createEEnum(CONSENT_CHANNEL);
 		duplicateVerdictEEnum = createEEnum(DUPLICATE_VERDICT);
+		recognitionKindEEnum = createEEnum(RECOGNITION_KIND);
+		recognitionStatusEEnum = createEEnum(RECOGNITION_STATUS);
+		budgetBandEEnum = createEEnum(BUDGET_BAND);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
@@ -2865,6 +3375,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		organisationTypeEClass.getESuperTypes().add(this.getTerm());
 		relationshipTypeEClass.getESuperTypes().add(this.getTerm());
 		eventTypeEClass.getESuperTypes().add(this.getTerm());
+		targetGroupEClass.getESuperTypes().add(this.getTerm());
 		placeEClass.getESuperTypes().add(this.getTerm());
 		partyEClass.getESuperTypes().add(this.getRecord());
 		organisationEClass.getESuperTypes().add(this.getParty());
@@ -2920,8 +3431,11 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getRelationshipType_Inverse(), ecorePackage.getEString(), "inverse", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationshipType_InverseAr(), ecorePackage.getEString(), "inverseAr", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelationshipType_InverseEn(), ecorePackage.getEString(), "inverseEn", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelationshipType_OneWay(), ecorePackage.getEBoolean(), "oneWay", null, 0, 1, RelationshipType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventTypeEClass, EventType.class, "EventType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(targetGroupEClass, TargetGroup.class, "TargetGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(placeEClass, Place.class, "Place", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPlace_Kind(), this.getPlaceKind(), "kind", null, 1, 1, Place.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2943,6 +3457,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEReference(getParty_Addresses(), this.getAddress(), null, "addresses", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParty_Languages(), ecorePackage.getEString(), "languages", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParty_Consents(), this.getConsent(), null, "consents", null, 0, -1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParty_ConfirmedOn(), this.getLocalDate(), "confirmedOn", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParty_ConfirmedBy(), ecorePackage.getEString(), "confirmedBy", null, 0, 1, Party.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(organisationEClass, Organisation.class, "Organisation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOrganisation_Name(), ecorePackage.getEString(), "name", null, 1, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2955,6 +3471,14 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEReference(getOrganisation_Themes(), this.getTheme(), null, "themes", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganisation_Areas(), this.getPlace(), null, "areas", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrganisation_Description(), ecorePackage.getEString(), "description", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_Recognitions(), this.getRecognition(), null, "recognitions", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_TargetGroups(), this.getTargetGroup(), null, "targetGroups", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_ResidenceCountries(), this.getPlace(), null, "residenceCountries", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_OriginCommunes(), this.getPlace(), null, "originCommunes", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrganisation_Mandates(), this.getMandate(), null, "mandates", null, 0, -1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_PaidStaff(), ecorePackage.getEIntegerObject(), "paidStaff", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_Volunteers(), ecorePackage.getEIntegerObject(), "volunteers", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisation_BudgetBand(), this.getBudgetBand(), "budgetBand", null, 0, 1, Organisation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Title(), ecorePackage.getEString(), "title", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2987,6 +3511,21 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getConsent_Expires(), this.getLocalDate(), "expires", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConsent_Withdrawn(), this.getLocalDate(), "withdrawn", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(recognitionEClass, Recognition.class, "Recognition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecognition_Kind(), this.getRecognitionKind(), "kind", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Status(), this.getRecognitionStatus(), "status", null, 1, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Authority(), ecorePackage.getEString(), "authority", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Number(), ecorePackage.getEString(), "number", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Date(), this.getLocalDate(), "date", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Expires(), this.getLocalDate(), "expires", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecognition_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Recognition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mandateEClass, Mandate.class, "Mandate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMandate_Person(), this.getPerson(), null, "person", null, 1, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMandate_Position(), ecorePackage.getEString(), "position", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMandate_Start(), this.getPartialDate(), "start", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMandate_End(), this.getPartialDate(), "end", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(relationshipEClass, Relationship.class, "Relationship", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRelationship_Source(), this.getParty(), null, "source", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRelationship_Type(), this.getRelationshipType(), null, "type", null, 1, 1, Relationship.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3017,12 +3556,17 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEReference(getEvent_Project(), this.getProject(), null, "project", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Result(), ecorePackage.getEString(), "result", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Participations(), this.getParticipation(), null, "participations", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Agenda(), ecorePackage.getEString(), "agenda", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Minutes(), ecorePackage.getEString(), "minutes", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participationEClass, Participation.class, "Participation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getParticipation_Party(), this.getParty(), null, "party", null, 1, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Role(), this.getParticipationRole(), "role", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Attended(), ecorePackage.getEBoolean(), "attended", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_InvitedOn(), this.getLocalDate(), "invitedOn", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_Answer(), this.getInvitationAnswer(), "answer", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_AnsweredOn(), this.getLocalDate(), "answeredOn", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(projectEClass, Project.class, "Project", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProject_Name(), ecorePackage.getEString(), "name", null, 1, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3047,6 +3591,10 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getActivity_Start(), this.getPartialDate(), "start", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_End(), this.getPartialDate(), "end", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_Status(), this.getProjectStatus(), "status", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_Organisation(), this.getOrganisation(), null, "organisation", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_Themes(), this.getTheme(), null, "themes", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_Places(), this.getPlace(), null, "places", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_TargetGroups(), this.getTargetGroup(), null, "targetGroups", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIndicator_Name(), ecorePackage.getEString(), "name", null, 1, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3071,6 +3619,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getTask_Assignee(), ecorePackage.getEString(), "assignee", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Description(), ecorePackage.getEString(), "description", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_RemindOn(), this.getLocalDate(), "remindOn", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Progress(), ecorePackage.getEIntegerObject(), "progress", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Responsible(), this.getParty(), null, "responsible", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(documentEClass, Document.class, "Document", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDocument_Name(), ecorePackage.getEString(), "name", null, 1, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3096,6 +3646,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getSavedView_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Shared(), ecorePackage.getEBoolean(), "shared", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavedView_Definition(), ecorePackage.getEString(), "definition", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedView_Live(), ecorePackage.getEBoolean(), "live", null, 0, 1, SavedView.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(importMappingEClass, ImportMapping.class, "ImportMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImportMapping_Name(), ecorePackage.getEString(), "name", null, 1, 1, ImportMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3161,6 +3712,12 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		addEEnumLiteral(participationRoleEEnum, ParticipationRole.ORGANISER);
 		addEEnumLiteral(participationRoleEEnum, ParticipationRole.GUEST);
 
+		initEEnum(invitationAnswerEEnum, InvitationAnswer.class, "InvitationAnswer");
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.PENDING);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.ACCEPTED);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.DECLINED);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.TENTATIVE);
+
 		initEEnum(taskStatusEEnum, TaskStatus.class, "TaskStatus");
 		addEEnumLiteral(taskStatusEEnum, TaskStatus.OPEN);
 		addEEnumLiteral(taskStatusEEnum, TaskStatus.STARTED);
@@ -3177,6 +3734,25 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.DISTINCT);
 		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.LINKED);
 		addEEnumLiteral(duplicateVerdictEEnum, DuplicateVerdict.MERGED);
+
+		initEEnum(recognitionKindEEnum, RecognitionKind.class, "RecognitionKind");
+		addEEnumLiteral(recognitionKindEEnum, RecognitionKind.DECLARATION);
+		addEEnumLiteral(recognitionKindEEnum, RecognitionKind.PUBLIC_UTILITY);
+		addEEnumLiteral(recognitionKindEEnum, RecognitionKind.APPROVAL);
+		addEEnumLiteral(recognitionKindEEnum, RecognitionKind.HEADQUARTERS);
+		addEEnumLiteral(recognitionKindEEnum, RecognitionKind.OTHER);
+
+		initEEnum(recognitionStatusEEnum, RecognitionStatus.class, "RecognitionStatus");
+		addEEnumLiteral(recognitionStatusEEnum, RecognitionStatus.GRANTED);
+		addEEnumLiteral(recognitionStatusEEnum, RecognitionStatus.SUSPENDED);
+		addEEnumLiteral(recognitionStatusEEnum, RecognitionStatus.EXPIRED);
+
+		initEEnum(budgetBandEEnum, BudgetBand.class, "BudgetBand");
+		addEEnumLiteral(budgetBandEEnum, BudgetBand.UNDER100K);
+		addEEnumLiteral(budgetBandEEnum, BudgetBand.TO500K);
+		addEEnumLiteral(budgetBandEEnum, BudgetBand.TO1M);
+		addEEnumLiteral(budgetBandEEnum, BudgetBand.TO5M);
+		addEEnumLiteral(budgetBandEEnum, BudgetBand.OVER5M);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3271,6 +3847,102 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   source,
 		   new String[] {
 			   "aliases", "program"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "en attente;sans r\u00e9ponse"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "oui;accepte;confirm\u00e9"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "non;d\u00e9cline;excus\u00e9"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "aliases", "peut-\u00eatre;\u00e0 confirmer"
+		   });
+		addAnnotation
+		  (recognitionKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "r\u00e9c\u00e9piss\u00e9;r\u00e9c\u00e9piss\u00e9 de d\u00e9claration;receipt;\u0648\u0635\u0644 \u0627\u0644\u0625\u064a\u062f\u0627\u0639"
+		   });
+		addAnnotation
+		  (recognitionKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "utilit\u00e9 publique;reconnaissance d\u2019utilit\u00e9 publique;RUP"
+		   });
+		addAnnotation
+		  (recognitionKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "agr\u00e9ment;accreditation"
+		   });
+		addAnnotation
+		  (recognitionKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "aliases", "accord de si\u00e8ge"
+		   });
+		addAnnotation
+		  (recognitionStatusEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "accord\u00e9;en vigueur;valide"
+		   });
+		addAnnotation
+		  (recognitionStatusEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "suspendu"
+		   });
+		addAnnotation
+		  (recognitionStatusEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "\u00e9chu;expir\u00e9;p\u00e9rim\u00e9"
+		   });
+		addAnnotation
+		  (budgetBandEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "moins de 100 000"
+		   });
+		addAnnotation
+		  (budgetBandEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "100 000 \u00e0 500 000"
+		   });
+		addAnnotation
+		  (budgetBandEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "500 000 \u00e0 1 million"
+		   });
+		addAnnotation
+		  (budgetBandEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "aliases", "1 \u00e0 5 millions"
+		   });
+		addAnnotation
+		  (budgetBandEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "aliases", "plus de 5 millions"
 		   });
 		addAnnotation
 		  (getRecord_Id(),
@@ -3535,10 +4207,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "length", "300"
 		   });
 		addAnnotation
+		  (getRelationshipType_OneWay(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "15",
+			   "aliases", "sens unique;\u00e0 sens unique;one way;\u0627\u062a\u062c\u0627\u0647 \u0648\u0627\u062d\u062f"
+		   });
+		addAnnotation
 		  (eventTypeEClass,
 		   source,
 		   new String[] {
 			   "type", "event-types",
+			   "label", "name",
+			   "open", "true"
+		   });
+		addAnnotation
+		  (targetGroupEClass,
+		   source,
+		   new String[] {
+			   "type", "target-groups",
 			   "label", "name",
 			   "open", "true"
 		   });
@@ -3718,6 +4406,24 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "90"
 		   });
 		addAnnotation
+		  (getParty_ConfirmedOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "85",
+			   "aliases", "confirm\u00e9 le;date de confirmation;confirmed"
+		   });
+		addAnnotation
+		  (getParty_ConfirmedBy(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "86",
+			   "length", "200",
+			   "personal", "identity",
+			   "aliases", "confirm\u00e9 par"
+		   });
+		addAnnotation
 		  (organisationEClass,
 		   source,
 		   new String[] {
@@ -3789,7 +4495,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "identity",
 			   "order", "60",
 			   "length", "200",
-			   "aliases", "statut juridique"
+			   "aliases", "statut juridique",
+			   "proposals", "true"
 		   });
 		addAnnotation
 		  (getOrganisation_Founded(),
@@ -3827,6 +4534,73 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "format", "multiline",
 			   "search", "true",
 			   "aliases", "pr\u00e9sentation;objet;mission"
+		   });
+		addAnnotation
+		  (getOrganisation_Recognitions(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "75"
+		   });
+		addAnnotation
+		  (getOrganisation_TargetGroups(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "85",
+			   "search", "true",
+			   "aliases", "publics;public;publics cibles;public cible;groupes cibles;b\u00e9n\u00e9ficiaires;\u0627\u0644\u0641\u0626\u0627\u062a \u0627\u0644\u0645\u0633\u062a\u0647\u062f\u0641\u0629"
+		   });
+		addAnnotation
+		  (getOrganisation_ResidenceCountries(),
+		   source,
+		   new String[] {
+			   "group", "location",
+			   "order", "92",
+			   "search", "true",
+			   "aliases", "pays de r\u00e9sidence;pays d\u2019accueil;country of residence;\u0628\u0644\u062f \u0627\u0644\u0625\u0642\u0627\u0645\u0629"
+		   });
+		addAnnotation
+		  (getOrganisation_OriginCommunes(),
+		   source,
+		   new String[] {
+			   "group", "location",
+			   "order", "94",
+			   "search", "true",
+			   "aliases", "communes d\u2019origine;commune d\u2019origine;commune of origin;\u0627\u0644\u062c\u0645\u0627\u0639\u0629 \u0627\u0644\u0623\u0635\u0644\u064a\u0629"
+		   });
+		addAnnotation
+		  (getOrganisation_Mandates(),
+		   source,
+		   new String[] {
+			   "group", "contact",
+			   "order", "96"
+		   });
+		addAnnotation
+		  (getOrganisation_PaidStaff(),
+		   source,
+		   new String[] {
+			   "group", "figures",
+			   "order", "110",
+			   "min", "0",
+			   "aliases", "salari\u00e9s;effectif salari\u00e9;personnel;staff;employees"
+		   });
+		addAnnotation
+		  (getOrganisation_Volunteers(),
+		   source,
+		   new String[] {
+			   "group", "figures",
+			   "order", "120",
+			   "min", "0",
+			   "aliases", "b\u00e9n\u00e9voles;volontaires;volunteer"
+		   });
+		addAnnotation
+		  (getOrganisation_BudgetBand(),
+		   source,
+		   new String[] {
+			   "group", "finance",
+			   "order", "130",
+			   "aliases", "budget;budget annuel;tranche de budget;annual budget"
 		   });
 		addAnnotation
 		  (personEClass,
@@ -4052,6 +4826,102 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   new String[] {
 			   "group", "consent",
 			   "order", "70"
+		   });
+		addAnnotation
+		  (recognitionEClass,
+		   source,
+		   new String[] {
+			   "label", "kind status"
+		   });
+		addAnnotation
+		  (getRecognition_Kind(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10"
+		   });
+		addAnnotation
+		  (getRecognition_Status(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20"
+		   });
+		addAnnotation
+		  (getRecognition_Authority(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30",
+			   "length", "200"
+		   });
+		addAnnotation
+		  (getRecognition_Number(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "40",
+			   "length", "120",
+			   "aliases", "num\u00e9ro de r\u00e9c\u00e9piss\u00e9;n\u00b0 de r\u00e9c\u00e9piss\u00e9;num\u00e9ro d\u2019agr\u00e9ment"
+		   });
+		addAnnotation
+		  (getRecognition_Date(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (getRecognition_Expires(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "60",
+			   "after", "date"
+		   });
+		addAnnotation
+		  (getRecognition_Comment(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "70",
+			   "length", "500"
+		   });
+		addAnnotation
+		  (mandateEClass,
+		   source,
+		   new String[] {
+			   "label", "person position"
+		   });
+		addAnnotation
+		  (getMandate_Person(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10"
+		   });
+		addAnnotation
+		  (getMandate_Position(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "length", "200"
+		   });
+		addAnnotation
+		  (getMandate_Start(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "30"
+		   });
+		addAnnotation
+		  (getMandate_End(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "40",
+			   "after", "start"
 		   });
 		addAnnotation
 		  (relationshipEClass,
@@ -4323,6 +5193,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "110"
 		   });
 		addAnnotation
+		  (getEvent_Agenda(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "120",
+			   "format", "multiline",
+			   "aliases", "ordre du jour;programme",
+			   "search", "true"
+		   });
+		addAnnotation
+		  (getEvent_Minutes(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "130",
+			   "format", "multiline",
+			   "aliases", "compte rendu;proc\u00e8s-verbal",
+			   "search", "true"
+		   });
+		addAnnotation
 		  (getParticipation_Party(),
 		   source,
 		   new String[] {
@@ -4350,6 +5240,27 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "description",
 			   "order", "40",
 			   "length", "500"
+		   });
+		addAnnotation
+		  (getParticipation_InvitedOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (getParticipation_Answer(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "60"
+		   });
+		addAnnotation
+		  (getParticipation_AnsweredOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "70"
 		   });
 		addAnnotation
 		  (projectEClass,
@@ -4560,6 +5471,45 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "aliases", "statut"
 		   });
 		addAnnotation
+		  (getActivity_Organisation(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "22",
+			   "search", "true",
+			   "list", "4",
+			   "aliases", "organisation;acteur;mise en \u0153uvre par;porteur;qui;who"
+		   });
+		addAnnotation
+		  (getActivity_Themes(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "24",
+			   "search", "true",
+			   "list", "5",
+			   "aliases", "th\u00e8mes;th\u00e8me;th\u00e9matique;th\u00e9matiques;secteur;quoi;what"
+		   });
+		addAnnotation
+		  (getActivity_Places(),
+		   source,
+		   new String[] {
+			   "group", "location",
+			   "order", "26",
+			   "list", "6",
+			   "search", "true",
+			   "aliases", "territoires;lieux;lieu;communes;o\u00f9;where"
+		   });
+		addAnnotation
+		  (getActivity_TargetGroups(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "28",
+			   "search", "true",
+			   "aliases", "publics;public;publics cibles;public cible;groupes cibles;b\u00e9n\u00e9ficiaires;\u0627\u0644\u0641\u0626\u0627\u062a \u0627\u0644\u0645\u0633\u062a\u0647\u062f\u0641\u0629"
+		   });
+		addAnnotation
 		  (indicatorEClass,
 		   source,
 		   new String[] {
@@ -4749,6 +5699,27 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "aliases", "rappel"
 		   });
 		addAnnotation
+		  (getTask_Progress(),
+		   source,
+		   new String[] {
+			   "group", "figures",
+			   "order", "60",
+			   "min", "0",
+			   "max", "100",
+			   "unit", "%",
+			   "aliases", "avancement;taux d\u2019avancement",
+			   "list", "5"
+		   });
+		addAnnotation
+		  (getTask_Responsible(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "70",
+			   "aliases", "organisme responsable;porteur",
+			   "search", "true"
+		   });
+		addAnnotation
 		  (documentEClass,
 		   source,
 		   new String[] {
@@ -4928,6 +5899,14 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "description",
 			   "order", "50",
 			   "format", "multiline"
+		   });
+		addAnnotation
+		  (getSavedView_Live(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "45",
+			   "list", "5"
 		   });
 		addAnnotation
 		  (importMappingEClass,

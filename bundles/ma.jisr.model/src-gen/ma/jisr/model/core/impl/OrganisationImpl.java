@@ -5,10 +5,14 @@ package ma.jisr.model.core.impl;
 
 import ma.jisr.model.base.PartialDate;
 
+import ma.jisr.model.core.BudgetBand;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.Recognition;
+import ma.jisr.model.core.TargetGroup;
 import ma.jisr.model.core.Theme;
 
 import org.eclipse.emf.common.util.EList;
@@ -33,6 +37,14 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getThemes <em>Themes</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getAreas <em>Areas</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getRecognitions <em>Recognitions</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getTargetGroups <em>Target Groups</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getResidenceCountries <em>Residence Countries</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getOriginCommunes <em>Origin Communes</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getMandates <em>Mandates</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getPaidStaff <em>Paid Staff</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getVolunteers <em>Volunteers</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.OrganisationImpl#getBudgetBand <em>Budget Band</em>}</li>
  * </ul>
  *
  * @generated
@@ -237,6 +249,121 @@ public class OrganisationImpl extends PartyImpl implements Organisation {
 	@Override
 	public void setDescription(String newDescription) {
 		eSet(CorePackage.Literals.ORGANISATION__DESCRIPTION, newDescription);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Recognition> getRecognitions() {
+		return (EList<Recognition>)eGet(CorePackage.Literals.ORGANISATION__RECOGNITIONS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TargetGroup> getTargetGroups() {
+		return (EList<TargetGroup>)eGet(CorePackage.Literals.ORGANISATION__TARGET_GROUPS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Place> getResidenceCountries() {
+		return (EList<Place>)eGet(CorePackage.Literals.ORGANISATION__RESIDENCE_COUNTRIES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Place> getOriginCommunes() {
+		return (EList<Place>)eGet(CorePackage.Literals.ORGANISATION__ORIGIN_COMMUNES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Mandate> getMandates() {
+		return (EList<Mandate>)eGet(CorePackage.Literals.ORGANISATION__MANDATES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getPaidStaff() {
+		return (Integer)eGet(CorePackage.Literals.ORGANISATION__PAID_STAFF, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPaidStaff(Integer newPaidStaff) {
+		eSet(CorePackage.Literals.ORGANISATION__PAID_STAFF, newPaidStaff);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getVolunteers() {
+		return (Integer)eGet(CorePackage.Literals.ORGANISATION__VOLUNTEERS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolunteers(Integer newVolunteers) {
+		eSet(CorePackage.Literals.ORGANISATION__VOLUNTEERS, newVolunteers);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BudgetBand getBudgetBand() {
+		return (BudgetBand)eGet(CorePackage.Literals.ORGANISATION__BUDGET_BAND, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBudgetBand(BudgetBand newBudgetBand) {
+		eSet(CorePackage.Literals.ORGANISATION__BUDGET_BAND, newBudgetBand);
 	}
 
 } //OrganisationImpl

@@ -3,6 +3,8 @@
  */
 package ma.jisr.model.core.impl;
 
+import java.time.LocalDate;
+
 import ma.jisr.model.core.Address;
 import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ContactPoint;
@@ -31,6 +33,8 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.PartyImpl#getAddresses <em>Addresses</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.PartyImpl#getLanguages <em>Languages</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.PartyImpl#getConsents <em>Consents</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.PartyImpl#getConfirmedOn <em>Confirmed On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.PartyImpl#getConfirmedBy <em>Confirmed By</em>}</li>
  * </ul>
  *
  * @generated
@@ -197,6 +201,46 @@ public abstract class PartyImpl extends RecordImpl implements Party {
 	@Override
 	public EList<Consent> getConsents() {
 		return (EList<Consent>)eGet(CorePackage.Literals.PARTY__CONSENTS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getConfirmedOn() {
+		return (LocalDate)eGet(CorePackage.Literals.PARTY__CONFIRMED_ON, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfirmedOn(LocalDate newConfirmedOn) {
+		eSet(CorePackage.Literals.PARTY__CONFIRMED_ON, newConfirmedOn);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConfirmedBy() {
+		return (String)eGet(CorePackage.Literals.PARTY__CONFIRMED_BY, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfirmedBy(String newConfirmedBy) {
+		eSet(CorePackage.Literals.PARTY__CONFIRMED_BY, newConfirmedBy);
 	}
 
 } //PartyImpl

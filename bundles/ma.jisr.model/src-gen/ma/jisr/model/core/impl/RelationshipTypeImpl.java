@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.RelationshipTypeImpl#getInverse <em>Inverse</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.RelationshipTypeImpl#getInverseAr <em>Inverse Ar</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.RelationshipTypeImpl#getInverseEn <em>Inverse En</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.RelationshipTypeImpl#isOneWay <em>One Way</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +123,26 @@ public class RelationshipTypeImpl extends TermImpl implements RelationshipType {
 	@Override
 	public void setInverseEn(String newInverseEn) {
 		eSet(CorePackage.Literals.RELATIONSHIP_TYPE__INVERSE_EN, newInverseEn);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOneWay() {
+		return (Boolean)eGet(CorePackage.Literals.RELATIONSHIP_TYPE__ONE_WAY, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOneWay(boolean newOneWay) {
+		eSet(CorePackage.Literals.RELATIONSHIP_TYPE__ONE_WAY, newOneWay);
 	}
 
 } //RelationshipTypeImpl

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.SavedViewImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.SavedViewImpl#isShared <em>Shared</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.SavedViewImpl#getDefinition <em>Definition</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.SavedViewImpl#isLive <em>Live</em>}</li>
  * </ul>
  *
  * @generated
@@ -143,6 +144,26 @@ public class SavedViewImpl extends RecordImpl implements SavedView {
 	@Override
 	public void setDefinition(String newDefinition) {
 		eSet(CorePackage.Literals.SAVED_VIEW__DEFINITION, newDefinition);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isLive() {
+		return (Boolean)eGet(CorePackage.Literals.SAVED_VIEW__LIVE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLive(boolean newLive) {
+		eSet(CorePackage.Literals.SAVED_VIEW__LIVE, newLive);
 	}
 
 } //SavedViewImpl

@@ -17,6 +17,7 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.Link;
+import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
@@ -25,9 +26,11 @@ import ma.jisr.model.core.Party;
 import ma.jisr.model.core.Person;
 import ma.jisr.model.core.Place;
 import ma.jisr.model.core.Project;
+import ma.jisr.model.core.Recognition;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
 import ma.jisr.model.core.SavedView;
+import ma.jisr.model.core.TargetGroup;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.Term;
 import ma.jisr.model.core.Theme;
@@ -124,6 +127,10 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 				return createEventTypeAdapter();
 			}
 			@Override
+			public Adapter caseTargetGroup(TargetGroup object) {
+				return createTargetGroupAdapter();
+			}
+			@Override
 			public Adapter casePlace(Place object) {
 				return createPlaceAdapter();
 			}
@@ -150,6 +157,14 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseConsent(Consent object) {
 				return createConsentAdapter();
+			}
+			@Override
+			public Adapter caseRecognition(Recognition object) {
+				return createRecognitionAdapter();
+			}
+			@Override
+			public Adapter caseMandate(Mandate object) {
+				return createMandateAdapter();
 			}
 			@Override
 			public Adapter caseRelationship(Relationship object) {
@@ -326,6 +341,20 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.TargetGroup <em>Target Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.TargetGroup
+	 * @generated
+	 */
+	public Adapter createTargetGroupAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.Place <em>Place</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -420,6 +449,34 @@ public class CoreAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConsentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.Recognition <em>Recognition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.Recognition
+	 * @generated
+	 */
+	public Adapter createRecognitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.model.core.Mandate <em>Mandate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.model.core.Mandate
+	 * @generated
+	 */
+	public Adapter createMandateAdapter() {
 		return null;
 	}
 

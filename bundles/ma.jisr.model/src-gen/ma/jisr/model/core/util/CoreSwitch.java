@@ -17,6 +17,7 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.Link;
+import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
@@ -25,9 +26,11 @@ import ma.jisr.model.core.Party;
 import ma.jisr.model.core.Person;
 import ma.jisr.model.core.Place;
 import ma.jisr.model.core.Project;
+import ma.jisr.model.core.Recognition;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.RelationshipType;
 import ma.jisr.model.core.SavedView;
+import ma.jisr.model.core.TargetGroup;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.Term;
 import ma.jisr.model.core.Theme;
@@ -145,6 +148,14 @@ public class CoreSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CorePackage.TARGET_GROUP: {
+				TargetGroup targetGroup = (TargetGroup)theEObject;
+				T result = caseTargetGroup(targetGroup);
+				if (result == null) result = caseTerm(targetGroup);
+				if (result == null) result = caseRecord(targetGroup);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CorePackage.PLACE: {
 				Place place = (Place)theEObject;
 				T result = casePlace(place);
@@ -191,6 +202,18 @@ public class CoreSwitch<T> extends Switch<T> {
 			case CorePackage.CONSENT: {
 				Consent consent = (Consent)theEObject;
 				T result = caseConsent(consent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.RECOGNITION: {
+				Recognition recognition = (Recognition)theEObject;
+				T result = caseRecognition(recognition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CorePackage.MANDATE: {
+				Mandate mandate = (Mandate)theEObject;
+				T result = caseMandate(mandate);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -400,6 +423,21 @@ public class CoreSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Target Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Target Group</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTargetGroup(TargetGroup object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Place</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -501,6 +539,36 @@ public class CoreSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseConsent(Consent object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recognition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recognition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecognition(Recognition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Mandate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Mandate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMandate(Mandate object) {
 		return null;
 	}
 

@@ -53,9 +53,13 @@ class DependencyTest {
     if (SOCLE.containsKey(name)) {
       return SOCLE.get(name);
     }
-    // A module speaks to the shared services, its face also to the kit: never to another module.
-    return name.endsWith(".ui")
-        ? and(REFERENCE, "ma.jisr.ui", name.substring(0, name.length() - ".ui".length()))
+    // A module speaks to the shared services, its face also to the kit and its commands also to the
+    // command line: never to another module.
+    if (name.endsWith(".ui")) {
+      return and(REFERENCE, "ma.jisr.ui", name.substring(0, name.length() - ".ui".length()));
+    }
+    return name.endsWith(".cli")
+        ? and(REFERENCE, "ma.jisr.cli", name.substring(0, name.length() - ".cli".length()))
         : REFERENCE;
   }
 

@@ -1,14 +1,17 @@
-package ma.jisr.cli.command;
+package ma.jisr.network.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import ma.jisr.cli.command.CommandFailure;
+import ma.jisr.cli.command.ExitStatus;
+import ma.jisr.cli.command.Globals;
+import ma.jisr.cli.command.Surroundings;
+import ma.jisr.cli.command.WorkspaceCommand;
 import ma.jisr.exchange.filter.ConditionParser;
 import ma.jisr.geo.atlas.Atlas;
 import ma.jisr.geo.classes.Classes.Method;
@@ -80,7 +83,7 @@ final class MapCommand extends WorkspaceCommand {
   }
 
   @Override
-  void prepare(Catalog catalog) {
+  protected void prepare(Catalog catalog) {
     if (POPULATION.equals(choropleth)) {
       shading = Shading.POPULATION;
     } else if (choropleth != null) {
@@ -89,46 +92,28 @@ final class MapCommand extends WorkspaceCommand {
     }
     type = type(catalog, typeName);
     if (!PlacedRecords.canBe(type)) {
-      throw CommandFailure.usage(CliTexts.format("map.noPlace", typeName));
+      throw CommandFailure.usage(NetworkCliTexts.format("map.noPlace", typeName));
     }
     where.forEach(text -> conditions.add(ConditionParser.parse(type, text)));
     level = oneOf("--by", by, PlaceKind.COMMUNE, PlaceKind.PROVINCE);
     method = oneOf("--classes", classes, Method.values());
     if (per < 0 || per > 0 && shading != Shading.COUNT) {
-      throw CommandFailure.usage(CliTexts.format("map.per"));
+      throw CommandFailure.usage(NetworkCliTexts.format("map.per"));
     }
     if (world && (per > 0 || shading == Shading.POPULATION)) {
-      throw CommandFailure.usage(CliTexts.format("map.noPopulation"));
+      throw CommandFailure.usage(NetworkCliTexts.format("map.noPopulation"));
     }
     if (width < MapFile.NARROWEST || width > MapFile.WIDEST) {
-      throw CommandFailure.usage(
-          CliTexts.format("usage.badValue", "--width", String.valueOf(width)));
+      throw badValue("--width", width);
     }
-    file = file.toAbsolutePath().normalize();
-    if (!MapFile.isWritable(file)) {
-      throw CommandFailure.usage(
-          CliTexts.format("export.ending", file, String.join(", ", MapFile.ENDINGS)));
-    }
+    file = target(file, MapFile.ENDINGS, force);
     if (boundaries != null) {
       requireFile(boundaries);
     }
-    if (!force && Files.exists(file)) {
-      throw CommandFailure.refused(CliTexts.format("export.exists", file));
-    }
-  }
-
-  @SafeVarargs
-  private static <E extends Enum<E>> E oneOf(String option, String typed, E... values) {
-    for (E value : values) {
-      if (value.name().equals(typed.toUpperCase(Locale.ROOT))) {
-        return value;
-      }
-    }
-    throw CommandFailure.usage(CliTexts.format("usage.badValue", option, typed));
   }
 
   @Override
-  int run(Workspace workspace, IProgressMonitor monitor) {
+  protected int run(Workspace workspace, IProgressMonitor monitor) {
     Gazetteer gazetteer;
     PlacedRecords records;
     Official official;
@@ -161,7 +146,7 @@ final class MapCommand extends WorkspaceCommand {
       output().json(answer);
     } else {
       notices.forEach(output()::message);
-      output().line(CliTexts.format("map.done", placed, records.total(), file));
+      output().line(NetworkCliTexts.format("map.done", placed, records.total(), file));
     }
   }
 }

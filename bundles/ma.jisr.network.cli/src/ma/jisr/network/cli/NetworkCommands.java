@@ -1,0 +1,35 @@
+package ma.jisr.network.cli;
+
+import java.util.ResourceBundle;
+import ma.jisr.cli.command.CommandGroup;
+import ma.jisr.cli.command.DuplicatesCommand;
+import ma.jisr.cli.command.Globals;
+import ma.jisr.cli.command.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code jisr network}: what concerns the actors of migration and their ties. */
+public final class NetworkCommands implements CommandGroup {
+
+  @Override
+  public String name() {
+    return "network";
+  }
+
+  @Override
+  public CommandLine commands(Surroundings surroundings, Globals globals) {
+    CommandLine line = new CommandLine(new Group());
+    line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
+    line.addSubcommand("map", new MapCommand(surroundings, globals));
+    line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
+    return line;
+  }
+
+  @Override
+  public ResourceBundle help() {
+    return NetworkCliTexts.bundle();
+  }
+
+  @Command
+  private static final class Group {}
+}
