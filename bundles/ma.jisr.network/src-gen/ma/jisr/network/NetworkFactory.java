@@ -68,6 +68,141 @@ public interface NetworkFactory extends EFactory {
 	ReceptionCell createReceptionCell();
 
 	/**
+	 * Returns a new object of class '<em>Need</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Need</em>'.
+	 * @generated
+	 */
+	Need createNeed();
+
+	/**
+	 * Returns a new object of class '<em>Decision Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Kind</em>'.
+	 * @generated
+	 */
+	DecisionKind createDecisionKind();
+
+	/**
+	 * Returns a new object of class '<em>Capitalisation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capitalisation</em>'.
+	 * @generated
+	 */
+	Capitalisation createCapitalisation();
+
+	/**
+	 * Returns a new object of class '<em>Result Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Result Figure</em>'.
+	 * @generated
+	 */
+	ResultFigure createResultFigure();
+
+	/**
+	 * Returns a new object of class '<em>Committee</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Committee</em>'.
+	 * @generated
+	 */
+	Committee createCommittee();
+
+	/**
+	 * Returns a new object of class '<em>Charter Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Charter Version</em>'.
+	 * @generated
+	 */
+	CharterVersion createCharterVersion();
+
+	/**
+	 * Returns a new object of class '<em>Majority Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Majority Rule</em>'.
+	 * @generated
+	 */
+	MajorityRule createMajorityRule();
+
+	/**
+	 * Returns a new object of class '<em>Signature</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature</em>'.
+	 * @generated
+	 */
+	Signature createSignature();
+
+	/**
+	 * Returns a new object of class '<em>Committee Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Committee Member</em>'.
+	 * @generated
+	 */
+	CommitteeMember createCommitteeMember();
+
+	/**
+	 * Returns a new object of class '<em>Committee Session</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Committee Session</em>'.
+	 * @generated
+	 */
+	CommitteeSession createCommitteeSession();
+
+	/**
+	 * Returns a new object of class '<em>Presence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Presence</em>'.
+	 * @generated
+	 */
+	Presence createPresence();
+
+	/**
+	 * Returns a new object of class '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision</em>'.
+	 * @generated
+	 */
+	Decision createDecision();
+
+	/**
+	 * Returns a new object of class '<em>Service Offer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Service Offer</em>'.
+	 * @generated
+	 */
+	ServiceOffer createServiceOffer();
+
+	/**
+	 * Returns a new object of class '<em>Referral</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Referral</em>'.
+	 * @generated
+	 */
+	Referral createReferral();
+
+	/**
+	 * Returns a new object of class '<em>Follow Up Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Follow Up Note</em>'.
+	 * @generated
+	 */
+	FollowUpNote createFollowUpNote();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

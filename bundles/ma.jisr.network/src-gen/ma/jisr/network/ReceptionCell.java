@@ -5,6 +5,7 @@ package ma.jisr.network;
 
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -27,6 +28,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.network.ReceptionCell#getCapacity <em>Capacity</em>}</li>
  *   <li>{@link ma.jisr.network.ReceptionCell#getPhone <em>Phone</em>}</li>
  *   <li>{@link ma.jisr.network.ReceptionCell#getEmail <em>Email</em>}</li>
+ *   <li>{@link ma.jisr.network.ReceptionCell#getNeeds <em>Needs</em>}</li>
+ *   <li>{@link ma.jisr.network.ReceptionCell#getTargetGroups <em>Target Groups</em>}</li>
  * </ul>
  *
  * @see ma.jisr.network.NetworkPackage#getReceptionCell()
@@ -244,5 +247,29 @@ public interface ReceptionCell extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setEmail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Needs</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.network.Need}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Needs</em>' reference list.
+	 * @see ma.jisr.network.NetworkPackage#getReceptionCell_Needs()
+	 * @model annotation="https://jisr.ma/model group='activity' order='110' aliases='services du r\351pertoire;besoins couverts' list='4' search='true'"
+	 * @generated
+	 */
+	EList<Need> getNeeds();
+
+	/**
+	 * Returns the value of the '<em><b>Target Groups</b></em>' reference list.
+	 * The list contents are of type {@link ma.jisr.model.core.TargetGroup}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target Groups</em>' reference list.
+	 * @see ma.jisr.network.NetworkPackage#getReceptionCell_TargetGroups()
+	 * @model annotation="https://jisr.ma/model group='activity' order='120' aliases='publics;public' search='true'"
+	 * @generated
+	 */
+	EList<TargetGroup> getTargetGroups();
 
 } // ReceptionCell

@@ -76,6 +76,9 @@ public interface Session extends AutoCloseable {
   /** The records that were created, changed or deleted since the last commit. */
   Collection<Record> changed();
 
+  /** What the records of the session must keep when they are written. */
+  RecordRules rules();
+
   /**
    * Writes what changed so far into the open transaction and lets the objects go, so that any
    * number of records fit in one commit. Loaded records must not be used afterwards.
@@ -90,7 +93,7 @@ public interface Session extends AutoCloseable {
    * @param label what was done, in words
    * @return the commit; empty when there was nothing to write
    * @throws StoreException CONFLICT when a record was changed elsewhere since it was loaded;
-   *     INVALID when a value breaks a rule of the model
+   *     INVALID when a value breaks a rule of the model or of a module: a {@link RefusedException}
    */
   Optional<Commit> commit(String label);
 

@@ -19,6 +19,8 @@ import ma.jisr.ui.table.GroupBy;
 import ma.jisr.ui.table.RecordTable;
 import ma.jisr.ui.table.TableColumn;
 import ma.jisr.ui.table.TableState;
+import ma.jisr.ui.tour.Camera;
+import ma.jisr.ui.tour.Stage;
 import ma.jisr.ui.views.ColourDialog;
 import ma.jisr.ui.views.SavedViews;
 import org.eclipse.emf.ecore.EClass;

@@ -3645,13 +3645,31 @@ public interface CorePackage extends EPackage {
 	int EVENT__PARTICIPATIONS = RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Agenda</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__AGENDA = RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__MINUTES = RECORD_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
+	int EVENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Event</em>' class.
@@ -3709,13 +3727,40 @@ public interface CorePackage extends EPackage {
 	int PARTICIPATION__COMMENT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Invited On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__INVITED_ON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__ANSWER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPATION__ANSWERED_ON = 6;
+
+	/**
 	 * The number of structural features of the '<em>Participation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPATION_FEATURE_COUNT = 4;
+	int PARTICIPATION_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Participation</em>' class.
@@ -4812,13 +4857,31 @@ public interface CorePackage extends EPackage {
 	int TASK__REMIND_ON = RECORD_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Progress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__PROGRESS = RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__RESPONSIBLE = RECORD_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+	int TASK_FEATURE_COUNT = RECORD_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Task</em>' class.
@@ -5770,6 +5833,16 @@ public interface CorePackage extends EPackage {
 	int PARTICIPATION_ROLE = 38;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInvitationAnswer()
+	 * @generated
+	 */
+	int INVITATION_ANSWER = 39;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5777,7 +5850,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getTaskStatus()
 	 * @generated
 	 */
-	int TASK_STATUS = 39;
+	int TASK_STATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.ConsentChannel <em>Consent Channel</em>}' enum.
@@ -5787,7 +5860,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getConsentChannel()
 	 * @generated
 	 */
-	int CONSENT_CHANNEL = 40;
+	int CONSENT_CHANNEL = 41;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.DuplicateVerdict <em>Duplicate Verdict</em>}' enum.
@@ -5797,7 +5870,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getDuplicateVerdict()
 	 * @generated
 	 */
-	int DUPLICATE_VERDICT = 41;
+	int DUPLICATE_VERDICT = 42;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.RecognitionKind <em>Recognition Kind</em>}' enum.
@@ -5807,7 +5880,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionKind()
 	 * @generated
 	 */
-	int RECOGNITION_KIND = 42;
+	int RECOGNITION_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.RecognitionStatus <em>Recognition Status</em>}' enum.
@@ -5817,7 +5890,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getRecognitionStatus()
 	 * @generated
 	 */
-	int RECOGNITION_STATUS = 43;
+	int RECOGNITION_STATUS = 44;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.model.core.BudgetBand <em>Budget Band</em>}' enum.
@@ -5827,7 +5900,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getBudgetBand()
 	 * @generated
 	 */
-	int BUDGET_BAND = 44;
+	int BUDGET_BAND = 45;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -5837,7 +5910,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 45;
+	int LOCAL_DATE = 46;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -5847,7 +5920,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 46;
+	int INSTANT = 47;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -5857,7 +5930,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 47;
+	int PARTIAL_DATE = 48;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -5867,7 +5940,7 @@ public interface CorePackage extends EPackage {
 	 * @see ma.jisr.model.core.impl.CorePackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 48;
+	int MONEY = 49;
 
 
 	/**
@@ -7424,6 +7497,28 @@ public interface CorePackage extends EPackage {
 	EReference getEvent_Participations();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Event#getAgenda <em>Agenda</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agenda</em>'.
+	 * @see ma.jisr.model.core.Event#getAgenda()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Agenda();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Event#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see ma.jisr.model.core.Event#getMinutes()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Minutes();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Participation <em>Participation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7476,6 +7571,39 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipation_Comment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getInvitedOn <em>Invited On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Invited On</em>'.
+	 * @see ma.jisr.model.core.Participation#getInvitedOn()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_InvitedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answer</em>'.
+	 * @see ma.jisr.model.core.Participation#getAnswer()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Participation#getAnsweredOn <em>Answered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered On</em>'.
+	 * @see ma.jisr.model.core.Participation#getAnsweredOn()
+	 * @see #getParticipation()
+	 * @generated
+	 */
+	EAttribute getParticipation_AnsweredOn();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Project <em>Project</em>}'.
@@ -7990,6 +8118,28 @@ public interface CorePackage extends EPackage {
 	EAttribute getTask_RemindOn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Task#getProgress <em>Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Progress</em>'.
+	 * @see ma.jisr.model.core.Task#getProgress()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EAttribute getTask_Progress();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.model.core.Task#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Responsible</em>'.
+	 * @see ma.jisr.model.core.Task#getResponsible()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Responsible();
+
+	/**
 	 * Returns the meta object for class '{@link ma.jisr.model.core.Document <em>Document</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8426,6 +8576,16 @@ public interface CorePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getParticipationRole();
+
+	/**
+	 * Returns the meta object for enum '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Invitation Answer</em>'.
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @generated
+	 */
+	EEnum getInvitationAnswer();
 
 	/**
 	 * Returns the meta object for enum '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}'.
@@ -9739,6 +9899,22 @@ public interface CorePackage extends EPackage {
 		EReference EVENT__PARTICIPATIONS = eINSTANCE.getEvent_Participations();
 
 		/**
+		 * The meta object literal for the '<em><b>Agenda</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__AGENDA = eINSTANCE.getEvent_Agenda();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__MINUTES = eINSTANCE.getEvent_Minutes();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ParticipationImpl <em>Participation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9779,6 +9955,30 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPATION__COMMENT = eINSTANCE.getParticipation_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Invited On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__INVITED_ON = eINSTANCE.getParticipation_InvitedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__ANSWER = eINSTANCE.getParticipation_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPATION__ANSWERED_ON = eINSTANCE.getParticipation_AnsweredOn();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.ProjectImpl <em>Project</em>}' class.
@@ -10167,6 +10367,22 @@ public interface CorePackage extends EPackage {
 		EAttribute TASK__REMIND_ON = eINSTANCE.getTask_RemindOn();
 
 		/**
+		 * The meta object literal for the '<em><b>Progress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TASK__PROGRESS = eINSTANCE.getTask_Progress();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__RESPONSIBLE = eINSTANCE.getTask_Responsible();
+
+		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.impl.DocumentImpl <em>Document</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10519,6 +10735,16 @@ public interface CorePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PARTICIPATION_ROLE = eINSTANCE.getParticipationRole();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.model.core.InvitationAnswer <em>Invitation Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.model.core.InvitationAnswer
+		 * @see ma.jisr.model.core.impl.CorePackageImpl#getInvitationAnswer()
+		 * @generated
+		 */
+		EEnum INVITATION_ANSWER = eINSTANCE.getInvitationAnswer();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.model.core.TaskStatus <em>Task Status</em>}' enum.

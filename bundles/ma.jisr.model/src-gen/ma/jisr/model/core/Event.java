@@ -27,6 +27,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link ma.jisr.model.core.Event#getProject <em>Project</em>}</li>
  *   <li>{@link ma.jisr.model.core.Event#getResult <em>Result</em>}</li>
  *   <li>{@link ma.jisr.model.core.Event#getParticipations <em>Participations</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Event#getAgenda <em>Agenda</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Event#getMinutes <em>Minutes</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getEvent()
@@ -259,5 +261,49 @@ public interface Event extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	EList<Participation> getParticipations();
+
+	/**
+	 * Returns the value of the '<em><b>Agenda</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Agenda</em>' attribute.
+	 * @see #setAgenda(String)
+	 * @see ma.jisr.model.core.CorePackage#getEvent_Agenda()
+	 * @model annotation="https://jisr.ma/model group='description' order='120' format='multiline' aliases='ordre du jour;programme' search='true'"
+	 * @generated
+	 */
+	String getAgenda();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Event#getAgenda <em>Agenda</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Agenda</em>' attribute.
+	 * @see #getAgenda()
+	 * @generated
+	 */
+	void setAgenda(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Minutes</em>' attribute.
+	 * @see #setMinutes(String)
+	 * @see ma.jisr.model.core.CorePackage#getEvent_Minutes()
+	 * @model annotation="https://jisr.ma/model group='description' order='130' format='multiline' aliases='compte rendu;proc\350s-verbal' search='true'"
+	 * @generated
+	 */
+	String getMinutes();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Event#getMinutes <em>Minutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minutes</em>' attribute.
+	 * @see #getMinutes()
+	 * @generated
+	 */
+	void setMinutes(String value);
 
 } // Event

@@ -3,6 +3,8 @@
  */
 package ma.jisr.model.core;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -18,6 +20,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link ma.jisr.model.core.Participation#getRole <em>Role</em>}</li>
  *   <li>{@link ma.jisr.model.core.Participation#isAttended <em>Attended</em>}</li>
  *   <li>{@link ma.jisr.model.core.Participation#getComment <em>Comment</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Participation#getInvitedOn <em>Invited On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Participation#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Participation#getAnsweredOn <em>Answered On</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getParticipation()
@@ -116,5 +121,76 @@ public interface Participation extends EObject {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Invited On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Invited On</em>' attribute.
+	 * @see #setInvitedOn(LocalDate)
+	 * @see ma.jisr.model.core.CorePackage#getParticipation_InvitedOn()
+	 * @model dataType="ma.jisr.model.core.LocalDate"
+	 *        annotation="https://jisr.ma/model group='dates' order='50'"
+	 * @generated
+	 */
+	LocalDate getInvitedOn();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Participation#getInvitedOn <em>Invited On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Invited On</em>' attribute.
+	 * @see #getInvitedOn()
+	 * @generated
+	 */
+	void setInvitedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Answer</b></em>' attribute.
+	 * The literals are from the enumeration {@link ma.jisr.model.core.InvitationAnswer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Answer</em>' attribute.
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @see #setAnswer(InvitationAnswer)
+	 * @see ma.jisr.model.core.CorePackage#getParticipation_Answer()
+	 * @model annotation="https://jisr.ma/model group='identity' order='60'"
+	 * @generated
+	 */
+	InvitationAnswer getAnswer();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Participation#getAnswer <em>Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Answer</em>' attribute.
+	 * @see ma.jisr.model.core.InvitationAnswer
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	void setAnswer(InvitationAnswer value);
+
+	/**
+	 * Returns the value of the '<em><b>Answered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Answered On</em>' attribute.
+	 * @see #setAnsweredOn(LocalDate)
+	 * @see ma.jisr.model.core.CorePackage#getParticipation_AnsweredOn()
+	 * @model dataType="ma.jisr.model.core.LocalDate"
+	 *        annotation="https://jisr.ma/model group='dates' order='70'"
+	 * @generated
+	 */
+	LocalDate getAnsweredOn();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Participation#getAnsweredOn <em>Answered On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Answered On</em>' attribute.
+	 * @see #getAnsweredOn()
+	 * @generated
+	 */
+	void setAnsweredOn(LocalDate value);
 
 } // Participation

@@ -20,6 +20,8 @@ import java.time.LocalDate;
  *   <li>{@link ma.jisr.model.core.Task#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link ma.jisr.model.core.Task#getDescription <em>Description</em>}</li>
  *   <li>{@link ma.jisr.model.core.Task#getRemindOn <em>Remind On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Task#getProgress <em>Progress</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Task#getResponsible <em>Responsible</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getTask()
@@ -164,5 +166,49 @@ public interface Task extends ma.jisr.model.core.Record {
 	 * @generated
 	 */
 	void setRemindOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Progress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Progress</em>' attribute.
+	 * @see #setProgress(Integer)
+	 * @see ma.jisr.model.core.CorePackage#getTask_Progress()
+	 * @model annotation="https://jisr.ma/model group='figures' order='60' min='0' max='100' unit='%' aliases='avancement;taux d\u2019avancement' list='5'"
+	 * @generated
+	 */
+	Integer getProgress();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Task#getProgress <em>Progress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Progress</em>' attribute.
+	 * @see #getProgress()
+	 * @generated
+	 */
+	void setProgress(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Responsible</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Responsible</em>' reference.
+	 * @see #setResponsible(Party)
+	 * @see ma.jisr.model.core.CorePackage#getTask_Responsible()
+	 * @model annotation="https://jisr.ma/model group='activity' order='70' aliases='organisme responsable;porteur' search='true'"
+	 * @generated
+	 */
+	Party getResponsible();
+
+	/**
+	 * Sets the value of the '{@link ma.jisr.model.core.Task#getResponsible <em>Responsible</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Responsible</em>' reference.
+	 * @see #getResponsible()
+	 * @generated
+	 */
+	void setResponsible(Party value);
 
 } // Task

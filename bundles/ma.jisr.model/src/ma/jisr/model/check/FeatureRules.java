@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param length the most characters of a text
  * @param form what a text must look like, or null
  * @param min the least that a number may be, or null
+ * @param max the most that a number may be, or null
  * @param degrees how far from 0 an angle may be, or 0 for what is no angle
  * @param after the date that must not be later, or null
  */
@@ -33,6 +34,7 @@ record FeatureRules(
     int length,
     Pattern form,
     Double min,
+    Double max,
     int degrees,
     EStructuralFeature after) {
 
@@ -76,6 +78,7 @@ record FeatureRules(
 
   private static FeatureRules read(EClass type, EStructuralFeature feature) {
     String min = Meta.value(feature, "min");
+    String max = Meta.value(feature, "max");
     String after = Meta.value(feature, "after");
     return new FeatureRules(
         feature,
@@ -90,6 +93,7 @@ record FeatureRules(
           default -> null;
         },
         min == null ? null : Double.valueOf(min),
+        max == null ? null : Double.valueOf(max),
         switch (Meta.format(feature)) {
           case "latitude" -> 90;
           case "longitude" -> 180;

@@ -111,6 +111,9 @@ public final class Rules {
     if (rules.min() != null && number < rules.min()) {
       problems.add(problem(feature, "tooSmall", value.toString(), Meta.value(feature, "min")));
     }
+    if (rules.max() != null && number > rules.max()) {
+      problems.add(problem(feature, "tooBig", value.toString(), Meta.value(feature, "max")));
+    }
     int limit = rules.degrees();
     if (limit > 0 && Math.abs(number) > limit) {
       problems.add(problem(feature, "degrees", value.toString(), -limit, limit));

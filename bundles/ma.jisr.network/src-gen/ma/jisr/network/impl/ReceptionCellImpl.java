@@ -5,9 +5,11 @@ package ma.jisr.network.impl;
 
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.TargetGroup;
 
 import ma.jisr.model.core.impl.RecordImpl;
 
+import ma.jisr.network.Need;
 import ma.jisr.network.NetworkPackage;
 import ma.jisr.network.ReceptionCell;
 import ma.jisr.network.ReceptionCellKind;
@@ -34,6 +36,8 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getCapacity <em>Capacity</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getPhone <em>Phone</em>}</li>
  *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getEmail <em>Email</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getNeeds <em>Needs</em>}</li>
+ *   <li>{@link ma.jisr.network.impl.ReceptionCellImpl#getTargetGroups <em>Target Groups</em>}</li>
  * </ul>
  *
  * @generated
@@ -247,6 +251,28 @@ public class ReceptionCellImpl extends RecordImpl implements ReceptionCell {
 	@Override
 	public void setEmail(String newEmail) {
 		eSet(NetworkPackage.Literals.RECEPTION_CELL__EMAIL, newEmail);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Need> getNeeds() {
+		return (EList<Need>)eGet(NetworkPackage.Literals.RECEPTION_CELL__NEEDS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<TargetGroup> getTargetGroups() {
+		return (EList<TargetGroup>)eGet(NetworkPackage.Literals.RECEPTION_CELL__TARGET_GROUPS, true);
 	}
 
 } //ReceptionCellImpl

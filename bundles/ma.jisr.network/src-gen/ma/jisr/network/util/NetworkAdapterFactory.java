@@ -91,6 +91,66 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 				return createReceptionCellAdapter();
 			}
 			@Override
+			public Adapter caseNeed(Need object) {
+				return createNeedAdapter();
+			}
+			@Override
+			public Adapter caseDecisionKind(DecisionKind object) {
+				return createDecisionKindAdapter();
+			}
+			@Override
+			public Adapter caseCapitalisation(Capitalisation object) {
+				return createCapitalisationAdapter();
+			}
+			@Override
+			public Adapter caseResultFigure(ResultFigure object) {
+				return createResultFigureAdapter();
+			}
+			@Override
+			public Adapter caseCommittee(Committee object) {
+				return createCommitteeAdapter();
+			}
+			@Override
+			public Adapter caseCharterVersion(CharterVersion object) {
+				return createCharterVersionAdapter();
+			}
+			@Override
+			public Adapter caseMajorityRule(MajorityRule object) {
+				return createMajorityRuleAdapter();
+			}
+			@Override
+			public Adapter caseSignature(Signature object) {
+				return createSignatureAdapter();
+			}
+			@Override
+			public Adapter caseCommitteeMember(CommitteeMember object) {
+				return createCommitteeMemberAdapter();
+			}
+			@Override
+			public Adapter caseCommitteeSession(CommitteeSession object) {
+				return createCommitteeSessionAdapter();
+			}
+			@Override
+			public Adapter casePresence(Presence object) {
+				return createPresenceAdapter();
+			}
+			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
+			public Adapter caseServiceOffer(ServiceOffer object) {
+				return createServiceOfferAdapter();
+			}
+			@Override
+			public Adapter caseReferral(Referral object) {
+				return createReferralAdapter();
+			}
+			@Override
+			public Adapter caseFollowUpNote(FollowUpNote object) {
+				return createFollowUpNoteAdapter();
+			}
+			@Override
 			public Adapter caseRecord(ma.jisr.model.core.Record object) {
 				return createRecordAdapter();
 			}
@@ -185,6 +245,216 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReceptionCellAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Need <em>Need</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Need
+	 * @generated
+	 */
+	public Adapter createNeedAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.DecisionKind <em>Decision Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.DecisionKind
+	 * @generated
+	 */
+	public Adapter createDecisionKindAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Capitalisation <em>Capitalisation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Capitalisation
+	 * @generated
+	 */
+	public Adapter createCapitalisationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ResultFigure <em>Result Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ResultFigure
+	 * @generated
+	 */
+	public Adapter createResultFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Committee <em>Committee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Committee
+	 * @generated
+	 */
+	public Adapter createCommitteeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.CharterVersion <em>Charter Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.CharterVersion
+	 * @generated
+	 */
+	public Adapter createCharterVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.MajorityRule <em>Majority Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.MajorityRule
+	 * @generated
+	 */
+	public Adapter createMajorityRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Signature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Signature
+	 * @generated
+	 */
+	public Adapter createSignatureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.CommitteeMember <em>Committee Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.CommitteeMember
+	 * @generated
+	 */
+	public Adapter createCommitteeMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.CommitteeSession <em>Committee Session</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.CommitteeSession
+	 * @generated
+	 */
+	public Adapter createCommitteeSessionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Presence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Presence
+	 * @generated
+	 */
+	public Adapter createPresenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ServiceOffer <em>Service Offer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ServiceOffer
+	 * @generated
+	 */
+	public Adapter createServiceOfferAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.Referral <em>Referral</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.Referral
+	 * @generated
+	 */
+	public Adapter createReferralAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.FollowUpNote <em>Follow Up Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.FollowUpNote
+	 * @generated
+	 */
+	public Adapter createFollowUpNoteAdapter() {
 		return null;
 	}
 

@@ -79,6 +79,15 @@ public interface Engine extends AutoCloseable {
     return failure(sql == null ? new SQLException(error) : sql);
   }
 
+  /**
+   * The same of one or the other.
+   *
+   * @param error an SQLException or a DataAccessException
+   */
+  default StoreException failureOf(Exception error) {
+    return error instanceof SQLException sql ? failure(sql) : failure((DataAccessException) error);
+  }
+
   @Override
   void close();
 }

@@ -24,6 +24,9 @@ public interface Kernel {
   /** Its columns in memory. */
   MemoryIndex memory();
 
+  /** What the modules ask of records. */
+  RecordChecks checks();
+
   /** What records are called that others refer to. */
   KnownNames names();
 

@@ -15,6 +15,7 @@ import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Query;
+import ma.jisr.store.RecordRules;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
@@ -41,13 +42,20 @@ public final class SessionImpl implements Session, ObjectKeeper {
   private final Changes changes = new Changes();
   private final Dependants dependants;
   private final Cancellation cancellation;
+  private final Validity validity;
   private Transaction transaction;
   private boolean reading;
 
   /** A session of a person. */
   public SessionImpl(Kernel kernel, String author) {
+    this(kernel, author, false);
+  }
+
+  /** A session that takes an earlier commit back, or an ordinary one. */
+  SessionImpl(Kernel kernel, String author, boolean undoing) {
     this.kernel = kernel;
     this.author = author;
+    this.validity = new Validity(this, changes, kernel.checks(), undoing);
     this.search = new SearchText(kernel.names());
     this.reader = new RowReader(kernel.engine(), kernel.schema());
     this.cache = new ObjectCache(kernel.schema(), reader, this);
@@ -68,10 +76,8 @@ public final class SessionImpl implements Session, ObjectKeeper {
         return work.run(transaction.connection());
       }
       return cancellation.ask(work);
-    } catch (SQLException e) {
-      throw kernel.engine().failure(e);
-    } catch (DataAccessException e) {
-      throw kernel.engine().failure(e);
+    } catch (SQLException | DataAccessException e) {
+      throw kernel.engine().failureOf(e);
     }
   }
 
@@ -235,6 +241,11 @@ public final class SessionImpl implements Session, ObjectKeeper {
   }
 
   @Override
+  public RecordRules rules() {
+    return validity;
+  }
+
+  @Override
   public void flush() {
     write();
     transaction.forgetObjects();
@@ -244,7 +255,7 @@ public final class SessionImpl implements Session, ObjectKeeper {
 
   private void write() {
     try {
-      Validity.require(changes);
+      validity.require();
       search.changing(changes.changed().keySet());
       transaction();
       transaction.trash(changes.restored(), true);
@@ -256,12 +267,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
       Record stale = cache.get(e.id());
       throw Failures.of(
           e, Reason.CONFLICT, "changedMeanwhile", stale == null ? e.id() : Labels.of(stale));
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
       abandon();
-      throw kernel.engine().failure(e);
-    } catch (DataAccessException e) {
-      abandon();
-      throw kernel.engine().failure(e);
+      throw kernel.engine().failureOf(e);
     } catch (RuntimeException e) {
       abandon();
       throw e;
@@ -287,12 +295,9 @@ public final class SessionImpl implements Session, ObjectKeeper {
         return Optional.empty();
       }
       commit = transaction.commit(label, author, undoes);
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
       abandon();
-      throw kernel.engine().failure(e);
-    } catch (DataAccessException e) {
-      abandon();
-      throw kernel.engine().failure(e);
+      throw kernel.engine().failureOf(e);
     }
     endTransaction();
     changes.trashed().forEach(cache::remove);

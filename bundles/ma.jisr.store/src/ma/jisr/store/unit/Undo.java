@@ -52,7 +52,7 @@ final class Undo {
     }
     SubMonitor progress = SubMonitor.convert(monitor, (int) Math.min(commit.changes(), 1 << 30));
     Map<Long, Commit> later = journal.standingAfter(commitId);
-    try (SessionImpl session = new SessionImpl(kernel, author)) {
+    try (SessionImpl session = new SessionImpl(kernel, author, true)) {
       putBack(session, commitId, progress);
       setOld(session, commitId, later, progress);
       takeAway(session, commitId, later, progress);

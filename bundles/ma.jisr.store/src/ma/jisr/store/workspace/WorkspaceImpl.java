@@ -28,6 +28,7 @@ import ma.jisr.store.unit.Kernel;
 import ma.jisr.store.unit.KnownNames;
 import ma.jisr.store.unit.MemoryIndex;
 import ma.jisr.store.unit.Numbers;
+import ma.jisr.store.unit.RecordChecks;
 import ma.jisr.store.unit.References;
 import ma.jisr.store.unit.Search;
 import ma.jisr.store.unit.SessionImpl;
@@ -44,6 +45,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
   private final Numbers numbers;
   private final MemoryIndex memory;
   private final KnownNames names;
+  private final RecordChecks checks;
   private final String author;
   private final Runnable afterClose;
   private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
@@ -52,6 +54,7 @@ final class WorkspaceImpl implements Workspace, Kernel {
    * An open workspace.
    *
    * @param folder where it is; null on a server
+   * @param checks what the modules ask of records
    */
   WorkspaceImpl(
       Engine engine,
@@ -59,12 +62,14 @@ final class WorkspaceImpl implements Workspace, Kernel {
       ContentStore contents,
       Path folder,
       String author,
+      RecordChecks checks,
       Runnable afterClose) {
     this.engine = engine;
     this.schema = schema;
     this.contents = contents;
     this.folder = folder;
     this.author = author;
+    this.checks = checks;
     this.afterClose = afterClose;
     this.numbers = new Numbers(engine);
     this.memory = new MemoryIndex(this);
@@ -186,6 +191,11 @@ final class WorkspaceImpl implements Workspace, Kernel {
   @Override
   public MemoryIndex memory() {
     return memory;
+  }
+
+  @Override
+  public RecordChecks checks() {
+    return checks;
   }
 
   @Override

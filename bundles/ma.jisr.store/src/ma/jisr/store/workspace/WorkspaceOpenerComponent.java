@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.module.CoreModule;
 import ma.jisr.model.module.Module;
+import ma.jisr.store.RecordCheck;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.WorkspaceInitializer;
 import ma.jisr.store.WorkspaceOpener;
@@ -16,12 +17,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.framework.BundleContext;
 
 /**
- * The opener as an OSGi component: the modules and initializers are the services that are there.
+ * The opener as an OSGi component: the modules, initializers and checks are the services that are
+ * there.
  */
 public final class WorkspaceOpenerComponent implements WorkspaceOpener {
 
   private final List<Module> modules = new CopyOnWriteArrayList<>();
   private final List<WorkspaceInitializer> initializers = new CopyOnWriteArrayList<>();
+  private final List<RecordCheck> checks = new CopyOnWriteArrayList<>();
   private ModulesStart start;
 
   void activate(BundleContext context) {
@@ -44,6 +47,18 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
     initializers.remove(initializer);
   }
 
+  void addCheck(RecordCheck check) {
+    checks.add(check);
+  }
+
+  void removeCheck(RecordCheck check) {
+    checks.remove(check);
+  }
+
+  private Workspaces workspaces() {
+    return new Workspaces(this::wholeCatalog, initializers, checks);
+  }
+
   private Catalog wholeCatalog() {
     start.await();
     return catalog();
@@ -59,11 +74,11 @@ public final class WorkspaceOpenerComponent implements WorkspaceOpener {
 
   @Override
   public Workspace open(Path folder, String author, IProgressMonitor monitor) {
-    return new Workspaces(this::wholeCatalog, initializers).open(folder, author, monitor);
+    return workspaces().open(folder, author, monitor);
   }
 
   @Override
   public Optional<Path> restore(Path backup, Path folder, IProgressMonitor monitor) {
-    return new Workspaces(this::wholeCatalog, initializers).restore(backup, folder, monitor);
+    return workspaces().restore(backup, folder, monitor);
   }
 }

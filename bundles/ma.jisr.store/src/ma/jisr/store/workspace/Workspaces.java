@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.store.Journal;
+import ma.jisr.store.RecordCheck;
 import ma.jisr.store.StoreException.Reason;
 import ma.jisr.store.Workspace;
 import ma.jisr.store.WorkspaceInitializer;
@@ -25,6 +26,7 @@ import ma.jisr.store.engine.Holder;
 import ma.jisr.store.engine.PostgresEngine;
 import ma.jisr.store.schema.Schema;
 import ma.jisr.store.schema.SchemaUpdater;
+import ma.jisr.store.unit.RecordChecks;
 import ma.jisr.store.unit.SessionImpl;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -36,6 +38,7 @@ public final class Workspaces {
 
   private final Supplier<Catalog> catalog;
   private final Collection<? extends WorkspaceInitializer> initializers;
+  private final RecordChecks checks;
 
   /**
    * An opener.
@@ -44,16 +47,32 @@ public final class Workspaces {
    * @param initializers who puts the first records in
    */
   public Workspaces(Catalog catalog, Collection<? extends WorkspaceInitializer> initializers) {
-    this(() -> catalog, initializers);
+    this(catalog, initializers, List.of());
+  }
+
+  /**
+   * An opener.
+   *
+   * @param checks what the modules ask of their records, besides
+   */
+  public Workspaces(
+      Catalog catalog,
+      Collection<? extends WorkspaceInitializer> initializers,
+      Collection<? extends RecordCheck> checks) {
+    this(() -> catalog, initializers, checks);
   }
 
   /**
    * An opener that asks for the record types only once the database is open, so that whoever knows
    * them may come meanwhile.
    */
-  Workspaces(Supplier<Catalog> catalog, Collection<? extends WorkspaceInitializer> initializers) {
+  Workspaces(
+      Supplier<Catalog> catalog,
+      Collection<? extends WorkspaceInitializer> initializers,
+      Collection<? extends RecordCheck> checks) {
     this.catalog = catalog;
     this.initializers = initializers;
+    this.checks = new RecordChecks(checks);
   }
 
   /** As {@link ma.jisr.store.WorkspaceOpener#open}. */
@@ -140,7 +159,7 @@ public final class Workspaces {
     Map<EPackage, Boolean> outdated = update(engine, schema, beforeUpgrade);
     progress.worked(50);
     WorkspaceImpl workspace =
-        new WorkspaceImpl(engine, schema, contents, folder, author, afterClose);
+        new WorkspaceImpl(engine, schema, contents, folder, author, checks, afterClose);
     initialize(
         workspace,
         schema.catalog().packages().stream().filter(p -> outdated.getOrDefault(p, false)).toList());

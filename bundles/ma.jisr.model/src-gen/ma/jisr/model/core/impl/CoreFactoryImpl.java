@@ -29,6 +29,7 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
+import ma.jisr.model.core.InvitationAnswer;
 import ma.jisr.model.core.Link;
 import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
@@ -164,6 +165,8 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return createInteractionKindFromString(eDataType, initialValue);
 			case CorePackage.PARTICIPATION_ROLE:
 				return createParticipationRoleFromString(eDataType, initialValue);
+			case CorePackage.INVITATION_ANSWER:
+				return createInvitationAnswerFromString(eDataType, initialValue);
 			case CorePackage.TASK_STATUS:
 				return createTaskStatusFromString(eDataType, initialValue);
 			case CorePackage.CONSENT_CHANNEL:
@@ -213,6 +216,8 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 				return convertInteractionKindToString(eDataType, instanceValue);
 			case CorePackage.PARTICIPATION_ROLE:
 				return convertParticipationRoleToString(eDataType, instanceValue);
+			case CorePackage.INVITATION_ANSWER:
+				return convertInvitationAnswerToString(eDataType, instanceValue);
 			case CorePackage.TASK_STATUS:
 				return convertTaskStatusToString(eDataType, instanceValue);
 			case CorePackage.CONSENT_CHANNEL:
@@ -703,6 +708,26 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * @generated
 	 */
 	public String convertParticipationRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InvitationAnswer createInvitationAnswerFromString(EDataType eDataType, String initialValue) {
+		InvitationAnswer result = InvitationAnswer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInvitationAnswerToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

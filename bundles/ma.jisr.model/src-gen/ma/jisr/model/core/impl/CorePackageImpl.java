@@ -29,6 +29,7 @@ import ma.jisr.model.core.ImportMapping;
 import ma.jisr.model.core.Indicator;
 import ma.jisr.model.core.Interaction;
 import ma.jisr.model.core.InteractionKind;
+import ma.jisr.model.core.InvitationAnswer;
 import ma.jisr.model.core.Link;
 import ma.jisr.model.core.Mandate;
 import ma.jisr.model.core.Measure;
@@ -344,6 +345,13 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	private EEnum participationRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum invitationAnswerEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1911,6 +1919,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvent_Agenda() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Minutes() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParticipation() {
 		return participationEClass;
 	}
@@ -1953,6 +1981,36 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	@Override
 	public EAttribute getParticipation_Comment() {
 		return (EAttribute)participationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_InvitedOn() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_Answer() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipation_AnsweredOn() {
+		return (EAttribute)participationEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2431,6 +2489,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTask_Progress() {
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Responsible() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDocument() {
 		return documentEClass;
 	}
@@ -2841,6 +2919,16 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getInvitationAnswer() {
+		return invitationAnswerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getTaskStatus() {
 		return taskStatusEEnum;
 	}
@@ -3126,12 +3214,17 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEReference(eventEClass, EVENT__PROJECT);
 		createEAttribute(eventEClass, EVENT__RESULT);
 		createEReference(eventEClass, EVENT__PARTICIPATIONS);
+		createEAttribute(eventEClass, EVENT__AGENDA);
+		createEAttribute(eventEClass, EVENT__MINUTES);
 
 		participationEClass = createEClass(PARTICIPATION);
 		createEReference(participationEClass, PARTICIPATION__PARTY);
 		createEAttribute(participationEClass, PARTICIPATION__ROLE);
 		createEAttribute(participationEClass, PARTICIPATION__ATTENDED);
 		createEAttribute(participationEClass, PARTICIPATION__COMMENT);
+		createEAttribute(participationEClass, PARTICIPATION__INVITED_ON);
+		createEAttribute(participationEClass, PARTICIPATION__ANSWER);
+		createEAttribute(participationEClass, PARTICIPATION__ANSWERED_ON);
 
 		projectEClass = createEClass(PROJECT);
 		createEAttribute(projectEClass, PROJECT__NAME);
@@ -3184,6 +3277,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		createEAttribute(taskEClass, TASK__ASSIGNEE);
 		createEAttribute(taskEClass, TASK__DESCRIPTION);
 		createEAttribute(taskEClass, TASK__REMIND_ON);
+		createEAttribute(taskEClass, TASK__PROGRESS);
+		createEReference(taskEClass, TASK__RESPONSIBLE);
 
 		documentEClass = createEClass(DOCUMENT);
 		createEAttribute(documentEClass, DOCUMENT__NAME);
@@ -3232,6 +3327,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		projectStatusEEnum = createEEnum(PROJECT_STATUS);
 		interactionKindEEnum = createEEnum(INTERACTION_KIND);
 		participationRoleEEnum = createEEnum(PARTICIPATION_ROLE);
+		invitationAnswerEEnum = createEEnum(INVITATION_ANSWER);
 		taskStatusEEnum = createEEnum(TASK_STATUS);
 		consentChannelEEnum = createEEnum(CONSENT_CHANNEL);
 		duplicateVerdictEEnum = createEEnum(DUPLICATE_VERDICT);
@@ -3460,12 +3556,17 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEReference(getEvent_Project(), this.getProject(), null, "project", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Result(), ecorePackage.getEString(), "result", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Participations(), this.getParticipation(), null, "participations", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Agenda(), ecorePackage.getEString(), "agenda", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Minutes(), ecorePackage.getEString(), "minutes", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participationEClass, Participation.class, "Participation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getParticipation_Party(), this.getParty(), null, "party", null, 1, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Role(), this.getParticipationRole(), "role", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Attended(), ecorePackage.getEBoolean(), "attended", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipation_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_InvitedOn(), this.getLocalDate(), "invitedOn", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_Answer(), this.getInvitationAnswer(), "answer", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipation_AnsweredOn(), this.getLocalDate(), "answeredOn", null, 0, 1, Participation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(projectEClass, Project.class, "Project", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProject_Name(), ecorePackage.getEString(), "name", null, 1, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3518,6 +3619,8 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		initEAttribute(getTask_Assignee(), ecorePackage.getEString(), "assignee", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Description(), ecorePackage.getEString(), "description", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_RemindOn(), this.getLocalDate(), "remindOn", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Progress(), ecorePackage.getEIntegerObject(), "progress", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Responsible(), this.getParty(), null, "responsible", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(documentEClass, Document.class, "Document", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDocument_Name(), ecorePackage.getEString(), "name", null, 1, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3608,6 +3711,12 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		addEEnumLiteral(participationRoleEEnum, ParticipationRole.FACILITATOR);
 		addEEnumLiteral(participationRoleEEnum, ParticipationRole.ORGANISER);
 		addEEnumLiteral(participationRoleEEnum, ParticipationRole.GUEST);
+
+		initEEnum(invitationAnswerEEnum, InvitationAnswer.class, "InvitationAnswer");
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.PENDING);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.ACCEPTED);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.DECLINED);
+		addEEnumLiteral(invitationAnswerEEnum, InvitationAnswer.TENTATIVE);
 
 		initEEnum(taskStatusEEnum, TaskStatus.class, "TaskStatus");
 		addEEnumLiteral(taskStatusEEnum, TaskStatus.OPEN);
@@ -3738,6 +3847,30 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		   source,
 		   new String[] {
 			   "aliases", "program"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "aliases", "en attente;sans r\u00e9ponse"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "aliases", "oui;accepte;confirm\u00e9"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "aliases", "non;d\u00e9cline;excus\u00e9"
+		   });
+		addAnnotation
+		  (invitationAnswerEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "aliases", "peut-\u00eatre;\u00e0 confirmer"
 		   });
 		addAnnotation
 		  (recognitionKindEEnum.getELiterals().get(0),
@@ -5060,6 +5193,26 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "110"
 		   });
 		addAnnotation
+		  (getEvent_Agenda(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "120",
+			   "format", "multiline",
+			   "aliases", "ordre du jour;programme",
+			   "search", "true"
+		   });
+		addAnnotation
+		  (getEvent_Minutes(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "130",
+			   "format", "multiline",
+			   "aliases", "compte rendu;proc\u00e8s-verbal",
+			   "search", "true"
+		   });
+		addAnnotation
 		  (getParticipation_Party(),
 		   source,
 		   new String[] {
@@ -5087,6 +5240,27 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "description",
 			   "order", "40",
 			   "length", "500"
+		   });
+		addAnnotation
+		  (getParticipation_InvitedOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "50"
+		   });
+		addAnnotation
+		  (getParticipation_Answer(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "60"
+		   });
+		addAnnotation
+		  (getParticipation_AnsweredOn(),
+		   source,
+		   new String[] {
+			   "group", "dates",
+			   "order", "70"
 		   });
 		addAnnotation
 		  (projectEClass,
@@ -5523,6 +5697,27 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "group", "dates",
 			   "order", "35",
 			   "aliases", "rappel"
+		   });
+		addAnnotation
+		  (getTask_Progress(),
+		   source,
+		   new String[] {
+			   "group", "figures",
+			   "order", "60",
+			   "min", "0",
+			   "max", "100",
+			   "unit", "%",
+			   "aliases", "avancement;taux d\u2019avancement",
+			   "list", "5"
+		   });
+		addAnnotation
+		  (getTask_Responsible(),
+		   source,
+		   new String[] {
+			   "group", "activity",
+			   "order", "70",
+			   "aliases", "organisme responsable;porteur",
+			   "search", "true"
 		   });
 		addAnnotation
 		  (documentEClass,

@@ -36,6 +36,8 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.EventImpl#getProject <em>Project</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.EventImpl#getResult <em>Result</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.EventImpl#getParticipations <em>Participations</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.EventImpl#getAgenda <em>Agenda</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.EventImpl#getMinutes <em>Minutes</em>}</li>
  * </ul>
  *
  * @generated
@@ -260,6 +262,46 @@ public class EventImpl extends RecordImpl implements Event {
 	@Override
 	public EList<Participation> getParticipations() {
 		return (EList<Participation>)eGet(CorePackage.Literals.EVENT__PARTICIPATIONS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAgenda() {
+		return (String)eGet(CorePackage.Literals.EVENT__AGENDA, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgenda(String newAgenda) {
+		eSet(CorePackage.Literals.EVENT__AGENDA, newAgenda);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMinutes() {
+		return (String)eGet(CorePackage.Literals.EVENT__MINUTES, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinutes(String newMinutes) {
+		eSet(CorePackage.Literals.EVENT__MINUTES, newMinutes);
 	}
 
 } //EventImpl

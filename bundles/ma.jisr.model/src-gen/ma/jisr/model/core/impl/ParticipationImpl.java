@@ -3,9 +3,12 @@
  */
 package ma.jisr.model.core.impl;
 
+import java.time.LocalDate;
+
 import ma.jisr.model.base.StoredObject;
 
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.InvitationAnswer;
 import ma.jisr.model.core.Participation;
 import ma.jisr.model.core.ParticipationRole;
 import ma.jisr.model.core.Party;
@@ -24,6 +27,9 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#getRole <em>Role</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#isAttended <em>Attended</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#getInvitedOn <em>Invited On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.ParticipationImpl#getAnsweredOn <em>Answered On</em>}</li>
  * </ul>
  *
  * @generated
@@ -136,6 +142,66 @@ public class ParticipationImpl extends StoredObject implements Participation {
 	@Override
 	public void setComment(String newComment) {
 		eSet(CorePackage.Literals.PARTICIPATION__COMMENT, newComment);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getInvitedOn() {
+		return (LocalDate)eGet(CorePackage.Literals.PARTICIPATION__INVITED_ON, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInvitedOn(LocalDate newInvitedOn) {
+		eSet(CorePackage.Literals.PARTICIPATION__INVITED_ON, newInvitedOn);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InvitationAnswer getAnswer() {
+		return (InvitationAnswer)eGet(CorePackage.Literals.PARTICIPATION__ANSWER, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnswer(InvitationAnswer newAnswer) {
+		eSet(CorePackage.Literals.PARTICIPATION__ANSWER, newAnswer);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getAnsweredOn() {
+		return (LocalDate)eGet(CorePackage.Literals.PARTICIPATION__ANSWERED_ON, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnsweredOn(LocalDate newAnsweredOn) {
+		eSet(CorePackage.Literals.PARTICIPATION__ANSWERED_ON, newAnsweredOn);
 	}
 
 } //ParticipationImpl

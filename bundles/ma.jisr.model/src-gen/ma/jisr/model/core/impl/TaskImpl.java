@@ -6,6 +6,7 @@ package ma.jisr.model.core.impl;
 import java.time.LocalDate;
 
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.Party;
 import ma.jisr.model.core.Task;
 import ma.jisr.model.core.TaskStatus;
 
@@ -25,6 +26,8 @@ import org.eclipse.emf.ecore.EClass;
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getRemindOn <em>Remind On</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getProgress <em>Progress</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.TaskImpl#getResponsible <em>Responsible</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +170,46 @@ public class TaskImpl extends RecordImpl implements Task {
 	@Override
 	public void setRemindOn(LocalDate newRemindOn) {
 		eSet(CorePackage.Literals.TASK__REMIND_ON, newRemindOn);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getProgress() {
+		return (Integer)eGet(CorePackage.Literals.TASK__PROGRESS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProgress(Integer newProgress) {
+		eSet(CorePackage.Literals.TASK__PROGRESS, newProgress);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Party getResponsible() {
+		return (Party)eGet(CorePackage.Literals.TASK__RESPONSIBLE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResponsible(Party newResponsible) {
+		eSet(CorePackage.Literals.TASK__RESPONSIBLE, newResponsible);
 	}
 
 } //TaskImpl
