@@ -19,6 +19,8 @@ import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.tasks.RemindersView;
 import ma.jisr.ui.tasks.TaskList;
 import ma.jisr.ui.timeline.Timeline;
+import ma.jisr.ui.tour.Camera;
+import ma.jisr.ui.tour.Stage;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageLoader;

@@ -9,6 +9,8 @@ import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.duplicates.DuplicatesView;
 import ma.jisr.ui.importing.ImportDialog;
+import ma.jisr.ui.tour.Camera;
+import ma.jisr.ui.tour.Stage;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;

@@ -19,6 +19,8 @@ import ma.jisr.ui.table.GroupBy;
 import ma.jisr.ui.table.RecordTable;
 import ma.jisr.ui.table.TableColumn;
 import ma.jisr.ui.table.TableState;
+import ma.jisr.ui.tour.Camera;
+import ma.jisr.ui.tour.Stage;
 import ma.jisr.ui.views.ColourDialog;
 import ma.jisr.ui.views.SavedViews;
 import org.eclipse.emf.ecore.EClass;
@@ -105,7 +107,7 @@ final class ListsTour {
 
   private void views() {
     SavedViews views = new SavedViews(workspace, ORGANISATION);
-    long id = views.create("Azilal", true, table.state());
+    long id = views.create("Azilal", true, true, table.state());
     views.find(id).ifPresent(view.views()::choose);
     stage.rest(2L * SETTLE);
     camera.take(window, "list-view");

@@ -16,6 +16,10 @@ import ma.jisr.ui.journal.JournalView;
 import ma.jisr.ui.journal.TrashView;
 import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.search.SearchView;
+import ma.jisr.ui.tour.Camera;
+import ma.jisr.ui.tour.Stage;
+import ma.jisr.ui.tour.TourWalk;
+import ma.jisr.ui.tour.TourWalks;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Display;
@@ -84,7 +88,9 @@ public final class Tour {
     relations(council);
     new DeskTour(camera, stage, page, workspace).walk(council);
     otherLists();
-    map();
+    for (TourWalk walk : TourWalks.all()) {
+      walk.walk(new TourWalk.Place(page, workspace, stage, camera));
+    }
     search();
     exports(); // of the sample as it came, before the imports add to it
     ImportWalk imports = new ImportWalk(camera, stage, window, workspace);
@@ -174,22 +180,6 @@ public final class Tour {
       show(type);
       camera.take(window, Meta.typeName(type));
     }
-  }
-
-  /** The map is known by its identifiers alone: it belongs to another bundle. */
-  private void map() throws Exception {
-    show(CorePackage.Literals.ORGANISATION);
-    page.showView("ma.jisr.map.ui.map");
-    stage.until("the map", () -> stage.text(window, "map.status").length() > 0);
-    stage.rest(3L * SETTLE);
-    camera.take(window, "map");
-    stage.choose(window, "map.shading", 3);
-    stage.rest(2L * SETTLE);
-    camera.take(window, "map-population");
-    stage.choose(window, "map.shading", 1);
-    stage.press(window, "map.world");
-    stage.rest(2L * SETTLE);
-    camera.take(window, "map-world");
   }
 
   private void search() throws Exception {

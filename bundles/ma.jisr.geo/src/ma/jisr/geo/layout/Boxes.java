@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Rectangles in pixels that nothing else may cover, found by the cells of a grid. */
-final class Boxes {
+public final class Boxes {
 
   private static final int CELL = 48;
   private final Map<Integer, List<double[]>> cells = new HashMap<>();
 
   /** Whether a rectangle touches none of them. */
-  boolean isFree(double x, double y, double width, double height) {
+  public boolean isFree(double x, double y, double width, double height) {
     for (int column = cell(x); column <= cell(x + width); column++) {
       for (int row = cell(y); row <= cell(y + height); row++) {
         for (double[] box : cells.getOrDefault(key(column, row), List.of())) {
@@ -26,7 +26,7 @@ final class Boxes {
   }
 
   /** Takes a rectangle. */
-  void take(double x, double y, double width, double height) {
+  public void take(double x, double y, double width, double height) {
     double[] box = {x, y, x + width, y + height};
     for (int column = cell(x); column <= cell(x + width); column++) {
       for (int row = cell(y); row <= cell(y + height); row++) {

@@ -1,5 +1,6 @@
 package ma.jisr.geo.paint;
 
+import java.util.List;
 import ma.jisr.geo.layout.Frame;
 import ma.jisr.geo.layout.Mark;
 
@@ -23,7 +24,12 @@ public interface Canvas2D {
 
   /** Draws a whole frame. */
   default void draw(Frame frame) {
-    for (Mark mark : frame.marks()) {
+    draw(frame.marks());
+  }
+
+  /** Draws marks, the first lowest. */
+  default void draw(List<Mark> marks) {
+    for (Mark mark : marks) {
       switch (mark) {
         case Mark.Polygon polygon -> polygon(polygon);
         case Mark.Line line -> line(line);

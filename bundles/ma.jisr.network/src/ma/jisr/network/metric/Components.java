@@ -4,7 +4,7 @@ import java.util.Arrays;
 import ma.jisr.network.graph.Graph;
 
 /** Components: the parts between which there is no tie at all, whatever its direction. */
-final class Components {
+public final class Components {
 
   private Components() {}
 
@@ -14,7 +14,7 @@ final class Components {
    * @return by node: 1 for the largest component, then 2 and so on; of two as large, the one with
    *     the first node comes first
    */
-  static int[] of(Graph graph) {
+  public static int[] of(Graph graph) {
     int n = graph.size();
     int[] component = new int[n];
     Arrays.fill(component, -1);

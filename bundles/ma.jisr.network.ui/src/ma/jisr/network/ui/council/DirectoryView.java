@@ -2,12 +2,15 @@ package ma.jisr.network.ui.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.network.NetworkPackage.Literals;
 import ma.jisr.network.Referral;
 import ma.jisr.network.council.OfferSearch;
 import ma.jisr.network.council.OfferSearch.Match;
 import ma.jisr.network.council.OfferSearch.Wish;
+import ma.jisr.store.Column;
+import ma.jisr.store.Condition;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Ellipsis;
@@ -21,10 +24,12 @@ import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.form.FieldPane;
 import ma.jisr.ui.form.RecordEdit;
 import ma.jisr.ui.table.RecordRefs;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -151,7 +156,7 @@ public final class DirectoryView extends ViewPart {
     if (provider != null && match != null && match.providerId() != 0) {
       provider.setSelection(
           new RecordRefs(
-              ma.jisr.model.core.CorePackage.Literals.ORGANISATION,
+              CorePackage.Literals.ORGANISATION,
               new long[] {match.providerId()}));
     }
   }
@@ -164,6 +169,33 @@ public final class DirectoryView extends ViewPart {
 
   private Referral example() {
     return (Referral) edit.root();
+  }
+
+  /** Looks for a need near a place in a language, by their names: as if somebody had chosen them. */
+  void example(String need, String place, String language) {
+    edit.setAll(
+        List.of(
+            new RecordEdit.Setting(
+                example(), Literals.REFERRAL__NEED, named(Literals.NEED, need)),
+            new RecordEdit.Setting(
+                example(),
+                Literals.REFERRAL__PLACE,
+                named(CorePackage.Literals.PLACE, place)),
+            new RecordEdit.Setting(example(), Literals.REFERRAL__LANGUAGE, language)));
+  }
+
+  private Object named(EClass type, String name) {
+    return session
+        .query(type)
+        .where(
+            new Condition.Compare(
+                Column.of(CorePackage.Literals.TERM__NAME),
+                Condition.Operator.EQUAL,
+                name))
+        .records()
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   private void search() {
@@ -218,7 +250,7 @@ public final class DirectoryView extends ViewPart {
       return;
     }
     ReferDialog dialog = new ReferDialog(getSite().getShell(), workspace, example(), match);
-    if (dialog.open() == org.eclipse.jface.window.Window.OK) {
+    if (dialog.open() == Window.OK) {
       Records.open(getSite().getPage(), workspace, dialog.made());
     }
   }

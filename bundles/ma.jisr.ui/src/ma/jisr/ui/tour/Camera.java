@@ -1,4 +1,4 @@
-package ma.jisr.app.tour;
+package ma.jisr.ui.tour;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +15,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes pictures of the screen and leaves them in a folder, numbered. */
-final class Camera {
+public final class Camera {
 
   private final Path folder;
   private int number;
 
-  Camera(Path folder) {
+  /**
+   * A camera.
+   *
+   * @param folder where the pictures go; made when it is not there
+   */
+  public Camera(Path folder) {
     this.folder = folder;
     try {
       Files.createDirectories(folder);
@@ -30,7 +35,7 @@ final class Camera {
   }
 
   /** The file of a name in the folder. */
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 
@@ -44,7 +49,7 @@ final class Camera {
   }
 
   /** The part of the screen where a shell is, with whatever stands before it. */
-  ImageData look(Shell shell) {
+  public ImageData look(Shell shell) {
     Display display = shell.getDisplay();
     Rectangle bounds = visible(shell).intersection(display.getBounds());
     GC gc = new GC(display);
@@ -57,7 +62,7 @@ final class Camera {
   }
 
   /** Takes a picture of a shell. */
-  void take(Shell shell, String name) {
+  public void take(Shell shell, String name) {
     ImageLoader loader = new ImageLoader();
     loader.data = new ImageData[] {look(shell)};
     Path file = file(String.format(Locale.ROOT, "%02d-%s.png", ++number, name));

@@ -1,4 +1,4 @@
-package ma.jisr.app.tour;
+package ma.jisr.ui.tour;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,17 +17,18 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** What a walk through the window does with it: waits, finds widgets, types, presses. */
-final class Stage {
+public final class Stage {
 
   private static final long PATIENCE = 30_000;
   private final Display display;
 
-  Stage(Display display) {
+  /** The stage of a display, for its thread. */
+  public Stage(Display display) {
     this.display = display;
   }
 
   /** Lets the window live until something is so. */
-  void until(String what, BooleanSupplier condition) {
+  public void until(String what, BooleanSupplier condition) {
     long end = System.currentTimeMillis() + PATIENCE;
     while (!condition.getAsBoolean()) {
       if (System.currentTimeMillis() > end) {
@@ -38,7 +39,7 @@ final class Stage {
   }
 
   /** Lets the window live for a while. */
-  void rest(long milliseconds) {
+  public void rest(long milliseconds) {
     long end = System.currentTimeMillis() + milliseconds;
     while (System.currentTimeMillis() < end) {
       live();
@@ -53,7 +54,7 @@ final class Stage {
   }
 
   /** The shell of an identifier, as soon as it is open. */
-  Shell shell(String id) {
+  public Shell shell(String id) {
     until("dialog " + id, () -> findShell(id).isPresent());
     return findShell(id).orElseThrow();
   }
@@ -65,7 +66,7 @@ final class Stage {
   }
 
   /** The widget of an identifier that is in sight under a parent. */
-  Optional<Widget> find(Composite parent, String id) {
+  public Optional<Widget> find(Composite parent, String id) {
     for (Control child : parent.getChildren()) {
       if (!child.isVisible()) {
         continue;
@@ -90,7 +91,7 @@ final class Stage {
   }
 
   /** Types a text into a field. */
-  void type(Composite parent, String id, String text) {
+  public void type(Composite parent, String id, String text) {
     Text field = (Text) find(parent, id).orElseThrow(() -> new IllegalStateException(id));
     field.setFocus();
     field.selectAll();
@@ -98,19 +99,19 @@ final class Stage {
   }
 
   /** The text of a label; "" when it is not there. */
-  String text(Composite parent, String id) {
+  public String text(Composite parent, String id) {
     return find(parent, id).map(label -> ((Label) label).getText()).orElse("");
   }
 
   /** Chooses an entry of a list that drops down. */
-  void choose(Composite parent, String id, int index) {
+  public void choose(Composite parent, String id, int index) {
     DropDown combo = (DropDown) find(parent, id).orElseThrow(() -> new IllegalStateException(id));
     combo.select(index);
     combo.notifyListeners(SWT.Selection, new Event());
   }
 
   /** Presses a button. */
-  void press(Composite parent, String id) {
+  public void press(Composite parent, String id) {
     Widget button = find(parent, id).orElseThrow(() -> new IllegalStateException(id));
     button.notifyListeners(SWT.Selection, new Event());
   }
