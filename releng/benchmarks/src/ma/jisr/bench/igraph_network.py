@@ -20,7 +20,7 @@ else:
         "closeness": graph.harmonic_centrality(mode="out"),
         "pagerank": graph.pagerank(damping=0.85),
         "clustering": simple.transitivity_local_undirected(mode="zero"),
-        "coreness": simple.coreness(),
+        "coreness": graph.coreness(),
     }
     if not directed:
         found["eigenvector"] = graph.eigenvector_centrality(scale=True)
