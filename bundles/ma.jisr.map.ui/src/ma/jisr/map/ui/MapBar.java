@@ -126,11 +126,15 @@ final class MapBar {
       shadings.add(s -> s.shaded(Shading.COUNT, MapSettings.INHABITANTS));
       names.add(TEXTS.text("shading.population"));
       shadings.add(s -> s.shaded(Shading.POPULATION, 0));
+    } else {
+      names.add(TEXTS.text("shading.diaspora"));
+      shadings.add(s -> s.shaded(Shading.FIGURES, 0));
     }
     shading.setItems(names.toArray(String[]::new));
     shading.select(
         switch (settings.shading()) {
-          case NONE, FIGURES -> 0;
+          case NONE -> 0;
+          case FIGURES -> 2;
           case COUNT -> settings.per() == 0 ? 1 : 2;
           case POPULATION -> 3;
         });

@@ -4,6 +4,7 @@ import java.util.Map;
 import ma.jisr.geo.classes.Classes.Method;
 import ma.jisr.geo.data.MapRequest;
 import ma.jisr.geo.data.MapRequest.Shading;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.model.core.PlaceKind;
 import org.locationtech.jts.geom.Geometry;
@@ -27,7 +28,8 @@ record MapSettings(boolean world, Shading shading, int per, PlaceKind level, Met
   MapSettings world(boolean newWorld) {
     // The inhabitants of countries are not known.
     boolean lost = newWorld && (shading == Shading.POPULATION || per > 0);
-    Shading kept = lost ? Shading.COUNT : shading;
+    boolean abroad = !newWorld && shading == Shading.FIGURES; // the diaspora is not in the region
+    Shading kept = lost ? Shading.COUNT : abroad ? Shading.NONE : shading;
     return new MapSettings(newWorld, kept, newWorld ? 0 : per, level, method);
   }
 
@@ -43,8 +45,13 @@ record MapSettings(boolean world, Shading shading, int per, PlaceKind level, Met
     return new MapSettings(world, shading, per, level, newMethod);
   }
 
-  /** The request for some records. */
-  MapRequest request(PlacedRecords records, Map<Long, Geometry> official) {
-    return new MapRequest(world, records, shading, records, per, level, method, true, official);
+  /**
+   * The request for some records.
+   *
+   * @param figures for the shading FIGURES, or null
+   */
+  MapRequest request(PlacedRecords records, Map<Long, Geometry> official, PlaceFigures figures) {
+    return new MapRequest(
+        world, records, shading, records, per, level, method, true, official, figures);
   }
 }

@@ -54,6 +54,8 @@ public final class SeeingView extends ViewPart implements Host {
     add("measures", new MeasuresPane(folder, workspace, this));
     add("matrix", new MatrixPane(folder, workspace, this));
     add("gaps", new GapsPane(folder, workspace, this));
+    add("suggestions", new SuggestPane(folder, workspace, this));
+    add("dates", new ComparePane(folder, workspace, this));
     folder.addListener(SWT.Selection, e -> pane().seen());
     folder.setSelection(0);
     folder.addListener(SWT.Paint, e -> pane().seen()); // the first time that somebody sees it

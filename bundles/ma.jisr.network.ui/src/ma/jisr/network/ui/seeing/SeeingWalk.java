@@ -28,6 +28,12 @@ public final class SeeingWalk implements TourWalk {
     take(place, "gaps");
     gaps.choose("culture");
     take(place, "gaps-theme");
+    SuggestPane suggestions = (SuggestPane) view.show("suggestions");
+    place.stage().until("the suggestions", () -> suggestions.found().size() > 0);
+    take(place, "suggestions");
+    ComparePane dates = (ComparePane) view.show("dates");
+    place.stage().until("the two dates", () -> dates.grid().shown().size() > 0);
+    take(place, "dates");
   }
 
   private static void take(Place place, String name) {

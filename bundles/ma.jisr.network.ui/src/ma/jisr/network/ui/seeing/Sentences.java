@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** Sentences below each other, under heads, each with a title and a figure; they scroll. */
 final class Sentences {
@@ -63,8 +64,18 @@ final class Sentences {
         .span(2, 1)
         .grab(true, false)
         .hint(80, SWT.DEFAULT)
-        .indent(0, title.isEmpty() ? 6 : 0)
+        .indent(0, title.isEmpty() ? 2 : 0)
         .applyTo(words);
+  }
+
+  /** Adds a title that does something, and a sentence below. */
+  void link(String title, String sentence, Runnable action) {
+    Link link = new Link(pane.body(), SWT.NONE);
+    link.setText("<a>" + title.replace("&", "&&").replace("<", "‹") + "</a>");
+    link.setBackground(pane.body().getBackground());
+    link.addListener(SWT.Selection, e -> action.run());
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).applyTo(link);
+    add("", "", sentence);
   }
 
   private Label label(String words, int style) {
