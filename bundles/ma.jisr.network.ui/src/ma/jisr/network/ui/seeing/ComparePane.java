@@ -22,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The network at two dates: what each figure has become, who is new, gone, nearer. */
 final class ComparePane extends Pane {
@@ -76,6 +77,11 @@ final class ComparePane extends Pane {
 
   Grid<Difference> grid() {
     return grid;
+  }
+
+  @Override
+  Control main() {
+    return grid.table();
   }
 
   @Override

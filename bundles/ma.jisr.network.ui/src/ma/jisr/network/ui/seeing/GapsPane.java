@@ -32,6 +32,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Where nobody works on a theme: a map shaded by the people who live there, and a list. */
@@ -86,7 +87,7 @@ final class GapsPane extends Pane {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     map = new MapCanvas(sash);
     grid = new Grid<>(sash, "gaps");
-    sash.setWeights(56, 44);
+    sash.setWeights(58, 42);
     grid.setColumns(columns());
     grid.sort(TEXTS.text("column.population"), false);
     grid.onChoose(this::chosen);
@@ -107,8 +108,8 @@ final class GapsPane extends Pane {
   private static List<GridColumn<Covered>> columns() {
     Function<Covered, String> within = p -> p.parent() == null ? "" : p.parent().name();
     return List.of(
-        text("column.place", 24, p -> p.place().name()),
-        text("column.within", 18, within),
+        text("column.place", 20, p -> p.place().name()),
+        text("column.within", 14, within),
         number("column.population", p -> p.place().population()),
         number("column.local", p -> p.local().size()),
         number("column.wider", p -> p.wider().size()));
@@ -143,6 +144,11 @@ final class GapsPane extends Pane {
 
   MapCanvas map() {
     return map;
+  }
+
+  @Override
+  Control main() {
+    return grid.table();
   }
 
   @Override
@@ -229,7 +235,8 @@ final class GapsPane extends Pane {
     coverage = answer.coverage();
     sentence.setText(CoverageWords.sentence(coverage));
     map.setScene(answer.scene());
-    grid.setRows(all.getSelection() ? coverage.places() : coverage.gaps());
+    boolean some = !all.getSelection() && !coverage.gaps().isEmpty();
+    grid.setRows(some ? coverage.gaps() : coverage.places());
     progress().say(TEXTS.text("gaps.hint"));
     body().layout();
   }

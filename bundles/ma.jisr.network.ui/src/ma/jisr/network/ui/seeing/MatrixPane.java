@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Who does what where and when: the 4W matrix, and the records behind each of its cells. */
 final class MatrixPane extends Pane {
@@ -93,6 +94,11 @@ final class MatrixPane extends Pane {
           set.accept(Dimension.values()[choice.getSelectionIndex()]);
           count();
         });
+  }
+
+  @Override
+  Control main() {
+    return matrix;
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -40,7 +41,7 @@ final class MeasuresPane extends Pane {
           Metric.CORENESS,
           Metric.COMMUNITY);
   private static final int NUMBER = 11;
-  private static final int NAME = 44;
+  private static final int NAME = 36;
   private static final double PRECISION = 1e4;
 
   private final Set<Metric> columns = EnumSet.copyOf(USUAL);
@@ -61,7 +62,7 @@ final class MeasuresPane extends Pane {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     grid = new Grid<>(sash, "measures");
     figures = new FiguresPane(sash);
-    sash.setWeights(64, 36);
+    sash.setWeights(66, 34);
     filter.addListener(
         SWT.Modify,
         e -> {
@@ -71,6 +72,11 @@ final class MeasuresPane extends Pane {
     grid.onChoose(this::chosen);
     grid.onOpen(v -> host().open(id(v)));
     grid.sort(MeasureWords.title(Metric.BETWEENNESS), false);
+  }
+
+  @Override
+  Control main() {
+    return grid.table();
   }
 
   Grid<Integer> grid() {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -59,6 +60,14 @@ abstract class Pane extends Composite {
 
   /** Reads and shows anew. */
   abstract void refresh();
+
+  /** What a person works with: it has the keyboard first. */
+  abstract Control main();
+
+  @Override
+  public boolean setFocus() {
+    return main().setFocus();
+  }
 
   /** Shows which records were chosen elsewhere. */
   void chosenElsewhere(Set<Long> ids) {}
@@ -111,7 +120,12 @@ abstract class Pane extends Composite {
 
   /** Adds a quiet word before a choice. */
   final Label word(String key) {
-    Label label = new Label(choices, SWT.NONE);
+    return word(choices, key);
+  }
+
+  /** The same somewhere else. */
+  final Label word(Composite parent, String key) {
+    Label label = new Label(parent, SWT.NONE);
     label.setText(TEXTS.text(key));
     label.setBackground(getBackground());
     label.setForeground(Looks.color(Looks.QUIET));

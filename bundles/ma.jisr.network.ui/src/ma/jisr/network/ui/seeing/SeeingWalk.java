@@ -21,7 +21,7 @@ public final class SeeingWalk implements TourWalk {
     take(place, "measures-actor");
     MatrixPane matrix = (MatrixPane) view.show("matrix");
     place.stage().until("the matrix", () -> matrix.matrix().matrix() != null);
-    matrix.matrix().choose(matrix.matrix().matrix().rows().size(), 0);
+    matrix.matrix().choose(1, 1);
     take(place, "matrix");
     GapsPane gaps = (GapsPane) view.show("gaps");
     place.stage().until("the gaps", () -> gaps.map().scene() != null);

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** What the network suggests, each with its reason; a title chooses the actors that it is about. */
 final class SuggestPane extends Pane {
@@ -36,6 +37,11 @@ final class SuggestPane extends Pane {
     tool("export", "export", this::export);
     sentences = new Sentences(body(), "suggestions");
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sentences.control());
+  }
+
+  @Override
+  Control main() {
+    return sentences.control();
   }
 
   @Override
