@@ -62,7 +62,9 @@ final class MapContents {
       prepare(session);
       PlacedRecords records = PlacedRecords.read(session, type, conditions, monitor);
       PlaceFigures diaspora =
-          settings.shading() == Shading.FIGURES ? Diaspora.read(session, gazetteer, monitor) : null;
+          settings.world() && settings.shading() == Shading.FIGURES
+              ? Diaspora.read(session, gazetteer, monitor)
+              : null;
       MapRequest request =
           settings.request(records, official == null ? Map.of() : official.areas(), diaspora);
       return new Answer(builder.build(request), records.records().size(), records.total());

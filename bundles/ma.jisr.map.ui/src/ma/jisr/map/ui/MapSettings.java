@@ -17,32 +17,39 @@ import org.locationtech.jts.geom.Geometry;
  * @param per inhabitants that counts are given for, 0 for plain counts
  * @param level communes or provinces
  * @param method of classes
+ * @param figures of places of the region that another view has given, or null
  */
-record MapSettings(boolean world, Shading shading, int per, PlaceKind level, Method method) {
+record MapSettings(
+    boolean world, Shading shading, int per, PlaceKind level, Method method, PlaceFigures figures) {
 
   static final int INHABITANTS = 10_000;
 
   static final MapSettings FIRST =
-      new MapSettings(false, Shading.NONE, 0, PlaceKind.COMMUNE, Method.NATURAL);
+      new MapSettings(false, Shading.NONE, 0, PlaceKind.COMMUNE, Method.NATURAL, null);
 
   MapSettings world(boolean newWorld) {
     // The inhabitants of countries are not known.
     boolean lost = newWorld && (shading == Shading.POPULATION || per > 0);
-    boolean abroad = !newWorld && shading == Shading.FIGURES; // the diaspora is not in the region
-    Shading kept = lost ? Shading.COUNT : abroad ? Shading.NONE : shading;
-    return new MapSettings(newWorld, kept, newWorld ? 0 : per, level, method);
+    boolean elsewhere = newWorld != world && shading == Shading.FIGURES; // figures of other places
+    Shading kept = lost ? Shading.COUNT : elsewhere ? Shading.NONE : shading;
+    return new MapSettings(newWorld, kept, newWorld ? 0 : per, level, method, figures);
   }
 
   MapSettings shaded(Shading newShading, int newPer) {
-    return new MapSettings(world, newShading, newPer, level, method);
+    return new MapSettings(world, newShading, newPer, level, method, figures);
   }
 
   MapSettings level(PlaceKind newLevel) {
-    return new MapSettings(world, shading, per, newLevel, method);
+    return new MapSettings(world, shading, per, newLevel, method, figures);
   }
 
   MapSettings method(Method newMethod) {
-    return new MapSettings(world, shading, per, level, newMethod);
+    return new MapSettings(world, shading, per, level, newMethod, figures);
+  }
+
+  /** The region shaded by given figures. */
+  MapSettings figures(PlaceFigures newFigures, PlaceKind newLevel) {
+    return new MapSettings(false, Shading.FIGURES, 0, newLevel, method, newFigures);
   }
 
   /**

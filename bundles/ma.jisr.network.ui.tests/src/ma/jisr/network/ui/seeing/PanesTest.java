@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.model.base.PartialDate;
 import ma.jisr.model.core.CorePackage.Literals;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.Place;
+import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.core.Relationship;
 import ma.jisr.model.core.Theme;
 import ma.jisr.network.coverage.Matrix;
@@ -33,7 +36,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Widget;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +57,22 @@ class PanesTest {
   private static final class Heard implements Host {
     private final List<Long> opened = new ArrayList<>();
     private List<Long> chosen = List.of();
+    private PlaceFigures shown;
+    private long gaps;
 
     @Override
     public void choose(List<Long> ids) {
       chosen = ids;
+    }
+
+    @Override
+    public void map(PlaceFigures figures, PlaceKind level) {
+      shown = figures;
+    }
+
+    @Override
+    public void gaps(long theme) {
+      gaps = theme;
     }
 
     @Override
@@ -62,16 +81,17 @@ class PanesTest {
     }
   }
 
-  @TempDir Path folder;
-  private final Locale before = Locale.getDefault();
+  private static final Locale BEFORE = Locale.getDefault();
+  @TempDir static Path folder;
+  private static Workspace workspace;
+  private static long hub;
+  private static long alone;
   private final Heard heard = new Heard();
-  private Workspace workspace;
   private Shell shell;
-  private long hub;
-  private long alone;
 
-  @BeforeEach
-  void open() throws Exception {
+  /** The places and themes of a new workspace take seconds to be read: one for all. */
+  @BeforeAll
+  static void fill() throws Exception {
     Locale.setDefault(Locale.FRENCH);
     FrameworkUtil.getBundle(SampleWorkspace.class).start(Bundle.START_TRANSIENT);
     Bundle store = FrameworkUtil.getBundle(WorkspaceOpener.class);
@@ -90,6 +110,16 @@ class PanesTest {
       hub = first.getId();
       alone = last.getId();
     }
+  }
+
+  @AfterAll
+  static void leave() {
+    workspace.close();
+    Locale.setDefault(BEFORE);
+  }
+
+  @BeforeEach
+  void open() {
     shell = new Shell(Display.getDefault());
     shell.setLayout(new FillLayout());
     shell.setSize(1000, 640);
@@ -98,8 +128,6 @@ class PanesTest {
   @AfterEach
   void close() {
     shell.dispose();
-    workspace.close();
-    Locale.setDefault(before);
   }
 
   private static Organisation organisation(Session session, String name) {
@@ -110,13 +138,13 @@ class PanesTest {
         .getAreas()
         .add(
             session.query(Literals.PLACE).<Place>records().stream()
-                .filter(p -> "Afourer".equals(p.getName()))
+                .filter(p -> "Afourar".equals(p.getName()))
                 .findFirst()
                 .orElseThrow());
     return organisation;
   }
 
-  private static void tie(
+  private static Relationship tie(
       Session session, Organisation from, Organisation to, String start, String end) {
     Relationship tie = session.create(Literals.RELATIONSHIP);
     tie.setSource(from);
@@ -128,6 +156,7 @@ class PanesTest {
             .get(0));
     tie.setStart(PartialDate.valueOf(start));
     tie.setEnd(end == null ? null : PartialDate.valueOf(end));
+    return tie;
   }
 
   private <P extends Pane> P show(P pane) {
@@ -148,9 +177,15 @@ class PanesTest {
     }
   }
 
-  private static Control find(Composite parent, String id) {
+  private static Widget find(Composite parent, String id) {
+    if (parent instanceof ToolBar bar) {
+      return Arrays.stream(bar.getItems())
+          .filter(item -> id.equals(item.getData("jisr.id")))
+          .findFirst()
+          .orElse(null);
+    }
     for (Control child : parent.getChildren()) {
-      Control found =
+      Widget found =
           id.equals(child.getData("jisr.id"))
               ? child
               : child instanceof Composite inner ? find(inner, id) : null;
@@ -199,18 +234,28 @@ class PanesTest {
   void newTiesAreMeasuredAnew() {
     MeasuresPane pane = show(new MeasuresPane(shell, workspace, heard));
     until("the measures", () -> pane.grid().shown().size() == 4);
+    long added;
     try (Session session = workspace.session()) {
-      tie(
-          session,
-          session.<Organisation>load(Literals.ORGANISATION, hub).orElseThrow(),
-          session.<Organisation>load(Literals.ORGANISATION, alone).orElseThrow(),
-          "2022",
-          null);
+      Relationship tie =
+          tie(
+              session,
+              session.<Organisation>load(Literals.ORGANISATION, hub).orElseThrow(),
+              session.<Organisation>load(Literals.ORGANISATION, alone).orElseThrow(),
+              "2022",
+              null);
       session.commit("essai");
+      added = tie.getId();
     }
     pane.changed();
     pane.seen();
     until("the new tie", () -> pane.grid().values().stream().anyMatch(r -> r[1].equals(3L)));
+    try (Session session = workspace.session()) {
+      session.delete(session.load(Literals.RELATIONSHIP, added).orElseThrow());
+      session.commit("essai");
+    }
+    pane.changed();
+    pane.seen();
+    until("the end of it", () -> pane.grid().values().stream().noneMatch(r -> r[1].equals(3L)));
   }
 
   @Test
@@ -224,12 +269,14 @@ class PanesTest {
     assertEquals(4, pane.records().shown().size());
     assertEquals(4, heard.chosen.size());
     Statement statement = pane.records().shown().get(0);
-    assertTrue(pane.records().values().get(0)[4].toString().contains("Afourer"));
+    assertTrue(pane.records().values().get(0)[4].toString().contains("Afourar"));
     assertEquals(Literals.ORGANISATION, statement.type());
     Event right = new Event();
     right.keyCode = SWT.ARROW_RIGHT;
     tab.notifyListeners(SWT.KeyDown, right);
     assertEquals(4, tab.matrix().value(0, Matrix.ALL));
+    find(pane, "seeing.gaps").notifyListeners(SWT.Selection, new Event());
+    assertEquals(tab.matrix().rows().get(0).id(), heard.gaps);
   }
 
   @Test
@@ -241,6 +288,9 @@ class PanesTest {
     int second = pane.grid().shown().get(1).place().population();
     assertTrue(first >= second && second > 0, "the largest first");
     assertFalse(pane.map().scene().legend().entries().isEmpty());
+    find(pane, "seeing.on.map").notifyListeners(SWT.Selection, new Event());
+    assertEquals(135, heard.shown.values().size());
+    assertEquals(1, heard.shown.values().values().stream().filter(v -> v == 0).count());
   }
 
   @Test

@@ -49,6 +49,7 @@ final class GapsPane extends Pane {
   private PlaceKind level = PlaceKind.COMMUNE;
   private Fieldwork work;
   private Coverage coverage;
+  private long wanted;
 
   private record Answer(Coverage coverage, Scene scene) {}
 
@@ -59,7 +60,13 @@ final class GapsPane extends Pane {
     theme.setData("jisr.id", "gaps.theme");
     theme.add(TEXTS.text("theme.any"));
     theme.select(0);
-    theme.addListener(SWT.Selection, e -> look());
+    theme.addListener(
+        SWT.Selection,
+        e -> {
+          int index = theme.getSelectionIndex();
+          wanted = index <= 0 ? 0 : themes.get(index - 1).id();
+          look();
+        });
     word("level");
     DropDown levels = new DropDown(choices());
     levels.setItems(TEXTS.text("level.commune"), TEXTS.text("level.province"));
@@ -73,6 +80,7 @@ final class GapsPane extends Pane {
         });
     regional = check("gaps.regional", true);
     all = check("gaps.all", false);
+    tool("map", "on.map", this::onMap);
     tool("export", "export", () -> export(TEXTS.text("gaps"), grid()));
     sentence = new Label(body(), SWT.WRAP);
     sentence.setBackground(getBackground());
@@ -170,8 +178,6 @@ final class GapsPane extends Pane {
 
   /** The themes to choose from; the one chosen stays. */
   private void names() {
-    int index = theme.getSelectionIndex();
-    long before = index > 0 && index <= themes.size() ? themes.get(index - 1).id() : 0;
     Collator collator = Collator.getInstance(Locale.getDefault());
     themes.clear();
     themes.addAll(work.themes().values());
@@ -179,22 +185,37 @@ final class GapsPane extends Pane {
     theme.removeAll();
     theme.add(TEXTS.text("theme.any"));
     themes.forEach(t -> theme.add(t.name()));
-    int now = 0;
-    for (int i = 0; i < themes.size(); i++) {
-      now = themes.get(i).id() == before ? i + 1 : now;
-    }
-    theme.select(now);
+    theme.select(index());
     choices().requestLayout();
   }
 
-  /** Chooses a theme by its code, as the matrix does; all of them when there is none. */
+  /** Chooses a theme by its code. */
   void choose(String code) {
+    themes.stream().filter(t -> code.equals(t.code())).findFirst().ifPresent(t -> choose(t.id()));
+  }
+
+  /** Chooses a theme, as the matrix does; all of them when it is 0. */
+  void choose(long id) {
+    wanted = id;
+    if (work != null) {
+      theme.select(index());
+      look();
+    }
+  }
+
+  private int index() {
     for (int i = 0; i < themes.size(); i++) {
-      if (code.equals(themes.get(i).code())) {
-        theme.select(i + 1);
+      if (themes.get(i).id() == wanted) {
+        return i + 1;
       }
     }
-    look();
+    return 0;
+  }
+
+  private void onMap() {
+    if (coverage != null) {
+      host().map(figures(coverage), coverage.level());
+    }
   }
 
   private void look() {

@@ -72,6 +72,7 @@ final class MatrixPane extends Pane {
           main = themes.getSelection();
           count();
         });
+    tool("place", "gaps", this::gaps);
     tool("export", "workbook", this::export);
     SashForm sash = new SashForm(body(), SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -156,6 +157,11 @@ final class MatrixPane extends Pane {
                 head(shown.columns(), column),
                 shown.actors(row, column).size(),
                 shown.behind(row, column).size()));
+  }
+
+  /** Where nobody works on the theme of the cell chosen. */
+  private void gaps() {
+    host().gaps(rows == Dimension.THEME ? matrix.chosenRow() : 0);
   }
 
   private static String head(List<Matrix.Head> heads, int number) {

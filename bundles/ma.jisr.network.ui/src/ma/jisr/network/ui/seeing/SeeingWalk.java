@@ -28,6 +28,9 @@ public final class SeeingWalk implements TourWalk {
     take(place, "gaps");
     gaps.choose("culture");
     take(place, "gaps-theme");
+    place.stage().press(gaps, "seeing.on.map");
+    take(place, "gaps-map");
+    place.page().activate(view);
     SuggestPane suggestions = (SuggestPane) view.show("suggestions");
     place.stage().until("the suggestions", () -> suggestions.found().size() > 0);
     take(place, "suggestions");
