@@ -75,20 +75,11 @@ public final class Diaspora {
           Arrays.stream(ids, from, Math.min(ids.length, from + WINDOW)).boxed().toList();
       for (Row row : query.rowsOf(List.of(Column.idOf(where)), window)) {
         Set<Long> countries = new HashSet<>(); // two places in one country are one country
-        for (long place : ids(row.values()[0])) {
+        for (long place : row.ids(0)) {
           gazetteer.within(place, PlaceKind.COUNTRY).ifPresent(c -> countries.add(c.id()));
         }
         countries.forEach(c -> counts.computeIfPresent(c, (id, count) -> count + 1));
       }
     }
-  }
-
-  private static List<Long> ids(Object value) {
-    return switch (value) {
-      case Long id -> List.of(id);
-      case List<?> many ->
-          many.stream().filter(Long.class::isInstance).map(Long.class::cast).toList();
-      case null, default -> List.of();
-    };
   }
 }

@@ -1,10 +1,8 @@
 package ma.jisr.network.ui.seeing;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ma.jisr.model.base.PartialDate;
@@ -13,7 +11,6 @@ import ma.jisr.network.insight.Comparison;
 import ma.jisr.network.insight.ComparisonWords;
 import ma.jisr.network.insight.Figure;
 import ma.jisr.network.insight.MeasureWords;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.ValueText;
@@ -49,7 +46,6 @@ final class ComparePane extends Pane {
     grid = new Grid<>(sash, "compare");
     sentences = new Sentences(sash, "compare.figures");
     sash.setWeights(60, 40);
-    Collator collator = Collator.getInstance(Locale.getDefault());
     grid.setColumns(
         List.of(
             new GridColumn<>(
@@ -61,14 +57,7 @@ final class ComparePane extends Pane {
                 Difference::title,
                 Comparator.comparing((Difference d) -> Difference.KINDS.indexOf(d.kind()))
                     .thenComparing(d -> -d.size())),
-            new GridColumn<>(
-                TEXTS.text("column.change"),
-                null,
-                80,
-                false,
-                Difference::what,
-                Difference::what,
-                Comparator.comparing(Difference::what, collator))));
+            GridColumn.text("column.change", 80, Difference::what)));
     grid.sort(TEXTS.text("column.kind"), true);
     grid.onChoose(
         some -> host.choose(some.stream().flatMap(d -> d.actors().stream()).distinct().toList()));
@@ -86,18 +75,12 @@ final class ComparePane extends Pane {
 
   @Override
   void refresh() {
-    progress()
-        .work(
-            TEXTS.text("reading"),
-            monitor -> {
-              try (Session session = workspace().session()) {
-                return ActorNetwork.read(session, monitor);
-              }
-            },
-            (ActorNetwork read) -> {
-              network = read;
-              compare();
-            });
+    read(
+        ActorNetwork::read,
+        read -> {
+          network = read;
+          compare();
+        });
   }
 
   /** From the first date that a tie tells to today, unless a person has said otherwise. */

@@ -22,7 +22,6 @@ import ma.jisr.network.coverage.Fieldwork;
 import ma.jisr.network.coverage.Role;
 import ma.jisr.network.coverage.Selection;
 import ma.jisr.network.coverage.Term;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
@@ -116,23 +115,11 @@ final class GapsPane extends Pane {
   private static List<GridColumn<Covered>> columns() {
     Function<Covered, String> within = p -> p.parent() == null ? "" : p.parent().name();
     return List.of(
-        text("column.place", 20, p -> p.place().name()),
-        text("column.within", 14, within),
+        GridColumn.text("column.place", 20, p -> p.place().name()),
+        GridColumn.text("column.within", 14, within),
         number("column.population", p -> p.place().population()),
         number("column.local", p -> p.local().size()),
         number("column.wider", p -> p.wider().size()));
-  }
-
-  private static GridColumn<Covered> text(String key, int chars, Function<Covered, String> text) {
-    Collator collator = Collator.getInstance(Locale.getDefault());
-    return new GridColumn<>(
-        TEXTS.text(key),
-        null,
-        chars,
-        false,
-        text::apply,
-        text,
-        Comparator.comparing(text, collator));
   }
 
   private static GridColumn<Covered> number(String key, ToIntFunction<Covered> number) {
@@ -161,19 +148,13 @@ final class GapsPane extends Pane {
 
   @Override
   void refresh() {
-    progress()
-        .work(
-            TEXTS.text("reading"),
-            monitor -> {
-              try (Session session = workspace().session()) {
-                return Fieldwork.read(session, monitor);
-              }
-            },
-            (Fieldwork read) -> {
-              work = read;
-              names();
-              look();
-            });
+    read(
+        Fieldwork::read,
+        read -> {
+          work = read;
+          names();
+          look();
+        });
   }
 
   /** The themes to choose from; the one chosen stays. */

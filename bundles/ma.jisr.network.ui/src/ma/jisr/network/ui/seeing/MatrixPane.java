@@ -11,7 +11,6 @@ import ma.jisr.network.coverage.Matrix;
 import ma.jisr.network.coverage.MatrixFile;
 import ma.jisr.network.coverage.Question;
 import ma.jisr.network.coverage.Selection;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Work;
@@ -104,18 +103,12 @@ final class MatrixPane extends Pane {
 
   @Override
   void refresh() {
-    progress()
-        .work(
-            TEXTS.text("reading"),
-            monitor -> {
-              try (Session session = workspace().session()) {
-                return Fieldwork.read(session, monitor);
-              }
-            },
-            (Fieldwork read) -> {
-              work = read;
-              count();
-            });
+    read(
+        Fieldwork::read,
+        read -> {
+          work = read;
+          count();
+        });
   }
 
   private void count() {

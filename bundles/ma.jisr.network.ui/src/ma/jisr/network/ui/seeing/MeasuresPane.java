@@ -1,11 +1,9 @@
 package ma.jisr.network.ui.seeing;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import ma.jisr.model.text.Folding;
@@ -127,17 +125,8 @@ final class MeasuresPane extends Pane {
   }
 
   private List<GridColumn<Integer>> columns() {
-    Collator collator = Collator.getInstance(Locale.getDefault());
     List<GridColumn<Integer>> all = new ArrayList<>();
-    all.add(
-        new GridColumn<>(
-            TEXTS.text("column.actor"),
-            null,
-            NAME,
-            false,
-            this::name,
-            this::name,
-            Comparator.comparing(this::name, collator)));
+    all.add(GridColumn.text("column.actor", NAME, this::name));
     for (Metric metric : columns) {
       double[] values = measures.of(metric);
       all.add(

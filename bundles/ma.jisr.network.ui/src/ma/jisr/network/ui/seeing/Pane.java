@@ -2,10 +2,13 @@ package ma.jisr.network.ui.seeing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -83,6 +86,25 @@ abstract class Pane extends Composite {
   /** The workspace has changed. */
   final void changed() {
     stale = true;
+  }
+
+  /** Reads something from the workspace. */
+  @FunctionalInterface
+  interface Reading<T> {
+    /** Reads it. */
+    T from(Session session, IProgressMonitor monitor);
+  }
+
+  /** Reads in the background, and tells what was read. */
+  final <T> void read(Reading<T> reading, Consumer<T> done) {
+    progress.work(
+        TEXTS.text("reading"),
+        monitor -> {
+          try (Session session = workspace.session()) {
+            return reading.from(session, monitor);
+          }
+        },
+        done);
   }
 
   final Workspace workspace() {
