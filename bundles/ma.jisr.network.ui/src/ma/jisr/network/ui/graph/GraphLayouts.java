@@ -9,6 +9,7 @@ import ma.jisr.network.actors.Tie;
 import ma.jisr.network.graph.Graph;
 import ma.jisr.network.graph.GraphBuilder;
 import ma.jisr.network.layout.ForceLayout;
+import ma.jisr.network.layout.LayeredLayout;
 import ma.jisr.network.layout.Positions;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
@@ -24,6 +25,7 @@ final class GraphLayouts {
   private final GraphDesk desk;
   private final GraphEdits edits;
   private final Runnable changed;
+  private final AtomicReference<Positions> waiting = new AtomicReference<>();
   private Job job;
 
   /**
@@ -41,6 +43,10 @@ final class GraphLayouts {
   private record Part(int[] actors, Graph graph, Positions before, boolean[] pinned) {}
 
   private Part part(boolean all) {
+    return part(all, false);
+  }
+
+  private Part part(boolean all, boolean directed) {
     GraphModel model = desk.model();
     Contents contents = model.contents();
     int[] node = new int[contents.size()];
@@ -51,7 +57,7 @@ final class GraphLayouts {
         actors.add(a);
       }
     }
-    GraphBuilder builder = new GraphBuilder(false).nodes(actors.size());
+    GraphBuilder builder = new GraphBuilder(directed).nodes(actors.size());
     List<Tie> ties = contents.network().ties();
     for (int t = 0; t < ties.size(); t++) {
       int from = node[ties.get(t).source()];
@@ -112,15 +118,23 @@ final class GraphLayouts {
         part,
         monitor -> {
           ForceLayout layout = new ForceLayout(part.graph, SEED);
-          boolean any = false;
           for (int n = 0; n < part.pinned.length; n++) {
             if (part.pinned[n]) {
-              any = true;
               layout.pin(n, part.before.x()[n], part.before.y()[n]);
             }
           }
-          animate(part, any ? layout : new ForceLayout(part.graph, SEED), ITERATIONS, monitor);
+          animate(part, layout, ITERATIONS, monitor);
         },
+        () -> edits.moved("edit.layout", before, Set.of()));
+  }
+
+  /** Puts actors in layers, along the direction of their ties. */
+  void layered() {
+    Part part = part(false, true);
+    Arrangement before = desk.model().arrangement();
+    start(
+        part,
+        monitor -> take(part, LayeredLayout.of(part.graph, monitor).positions()),
         () -> edits.moved("edit.layout", before, Set.of()));
   }
 
@@ -148,8 +162,6 @@ final class GraphLayouts {
       }
     }
   }
-
-  private final AtomicReference<Positions> waiting = new AtomicReference<>();
 
   private void put(Part part) {
     Positions positions = waiting.getAndSet(null);
