@@ -1,12 +1,17 @@
 package ma.jisr.document.type;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -16,6 +21,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -29,6 +39,7 @@ public final class Paper implements AutoCloseable {
   private final Map<Face, String> names = new HashMap<>();
   private final PDResources resources = new PDResources();
   private final COSDictionary fontResources = new COSDictionary();
+  private final Deque<PDOutlineItem> bookmarks = new ArrayDeque<>();
 
   /**
    * Begins a file.
@@ -95,6 +106,60 @@ public final class Paper implements AutoCloseable {
   /** Opens a page again, to add what is known only at the end; {@code index} is from 0. */
   public Sheet again(int index) {
     return new Sheet(this, document.getPage(index));
+  }
+
+  /**
+   * Keeps a picture for {@link Sheet#picture}, however often it is drawn.
+   *
+   * @param png the file
+   * @throws IOException when it is no picture
+   */
+  public PDImageXObject picture(byte[] png) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    if (image == null) {
+      throw new IOException("not a picture");
+    }
+    return LosslessFactory.createFromImage(document, image);
+  }
+
+  COSName resource(PDImageXObject picture) {
+    return resources.add(picture);
+  }
+
+  /**
+   * Adds a bookmark that readers show beside the pages.
+   *
+   * @param level from 1; below the last one of the level before
+   * @param page from 0
+   * @param top how far down the page, in points
+   */
+  public void bookmark(int level, String title, int page, float top) {
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(place(page, top));
+    while (bookmarks.size() >= level) {
+      bookmarks.removeLast();
+    }
+    if (bookmarks.isEmpty()) {
+      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline == null) {
+        outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+      }
+      outline.addLast(item);
+    } else {
+      bookmarks.getLast().addLast(item);
+    }
+    bookmarks.addLast(item);
+  }
+
+  PDPageXYZDestination place(int page, float top) {
+    PDPage to = document.getPage(page);
+    PDPageXYZDestination place = new PDPageXYZDestination();
+    place.setPage(to);
+    place.setLeft(0);
+    place.setTop(Math.round(to.getMediaBox().getHeight() - top));
+    return place;
   }
 
   /** Ends drawing on a page. */

@@ -1,43 +1,43 @@
 package ma.jisr.document.type;
 
 import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a text into pieces in the order in which it is read. */
 final class Pieces {
 
-  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[ \\u202F](?=\\d)");
-  private static final Pattern PLUS = Pattern.compile("(?<![\\p{L}\\d])(?=\\+\\d)");
-
-  /** A mark that keeps the plus of "+212" before its digits. */
-  private static final String LEFT_TO_RIGHT = "\u200E";
-
   private static final String BREAKING = "-/,;@_&|\u2010\u2013";
-  private static final char NO_BREAK = '\u00A0';
 
   private final Fonts fonts;
   private final boolean bold;
+  private final Base base;
+  private boolean[] strong;
 
-  Pieces(Fonts fonts, boolean bold) {
+  Pieces(Fonts fonts, boolean bold, Base base) {
     this.fonts = fonts;
     this.bold = bold;
+    this.base = base;
   }
 
   /** The pieces of a text without line breaks. */
   List<Piece> of(String raw) {
-    String text = clean(raw);
+    String marked = Cleaned.of(raw);
+    // Lists set what people wrote; only documents have words in bold within a text.
+    boolean emphasised = base != Base.OWN && Emphasis.isMarked(marked);
+    String text = emphasised ? Emphasis.plain(marked) : marked;
+    strong = emphasised ? Emphasis.of(marked, bold) : null;
     List<Piece> pieces = new ArrayList<>();
     if (text.isEmpty()) {
       return pieces;
     }
     char[] chars = text.toCharArray();
     byte[] levels = new byte[chars.length];
-    if (Bidi.requiresBidi(chars, 0, chars.length)) {
+    int direction = base.flag(text);
+    if (direction == Bidi.DIRECTION_RIGHT_TO_LEFT
+        || Bidi.requiresBidi(chars, 0, chars.length)) {
       // Its own direction, not the document's: "ANAPEC (Azilal)" stays so in an Arabic table.
-      Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+      Bidi bidi = new Bidi(text, direction);
       for (int i = 0; i < levels.length; i++) {
         levels[i] = (byte) bidi.getLevelAt(i);
       }
@@ -49,34 +49,6 @@ final class Pieces {
     return pieces;
   }
 
-  /** What can be shown: composed letters, no control characters, no spaces within numbers. */
-  private static String clean(String raw) {
-    String text = raw;
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) < ' ' || raw.charAt(i) >= FIRST_UNUSUAL) {
-        text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        break;
-      }
-    }
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                clean.append(' ');
-              } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                clean.append('\uFFFD'); // half a character
-              } else {
-                clean.appendCodePoint(c == 0x202F ? NO_BREAK : c);
-              }
-            });
-    // Within a sentence from right to left, a plain space would part "60 076" into two numbers.
-    String numbers = BETWEEN_DIGITS.matcher(clean).replaceAll(String.valueOf(NO_BREAK));
-    return PLUS.matcher(numbers).replaceAll(LEFT_TO_RIGHT);
-  }
-
-  private static final int FIRST_UNUSUAL = 0x7F;
-
   /** Adds the piece that begins at a place, and tells where the next begins. */
   private int next(String text, byte[] levels, int from, List<Piece> pieces) {
     int first = text.codePointAt(from);
@@ -86,7 +58,7 @@ final class Pieces {
     if (isInvisible(first)) {
       return to;
     }
-    Face face = fonts.of(first, bold);
+    Face face = fonts.of(first, isBold(from));
     if (face == null) {
       while (to < text.length() && isInvisible(text.codePointAt(to))) {
         to += Character.charCount(text.codePointAt(to)); // the variants of a picture
@@ -101,7 +73,7 @@ final class Pieces {
     while (!breaks && to < text.length()) {
       int c = text.codePointAt(to);
       boolean joiner = (c == 0x200C || c == 0x200D) && rtl;
-      if (c == ' ' || levels[to] != level || !joiner && fonts.of(c, bold) != face) {
+      if (c == ' ' || levels[to] != level || !joiner && fonts.of(c, isBold(to)) != face) {
         break;
       }
       to += Character.charCount(c);
@@ -109,6 +81,10 @@ final class Pieces {
     }
     pieces.add(piece(text.substring(from, to), face, level, space, breaks));
     return to;
+  }
+
+  private boolean isBold(int at) {
+    return strong == null ? bold : strong[at];
   }
 
   private static Piece piece(String word, Face face, byte level, boolean space, boolean breaks) {

@@ -15,9 +15,18 @@ public final class Setter {
 
   /** Sets in the regular or the bold font. */
   public Setter(Fonts fonts, boolean bold) {
+    this(fonts, bold, Base.OWN);
+  }
+
+  /**
+   * Sets texts of a document, which may have words in bold ({@link Emphasis}).
+   *
+   * @param base how the direction of a paragraph is found
+   */
+  public Setter(Fonts fonts, boolean bold, Base base) {
     this.fonts = fonts;
     this.bold = bold;
-    pieces = new Pieces(fonts, bold);
+    pieces = new Pieces(fonts, bold, base);
   }
 
   /** Whether it sets in bold. */

@@ -11,7 +11,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /**
  * A page to draw on. Lengths are in points of 1/72 inch, from the upper left corner; colours are
@@ -41,6 +45,34 @@ public final class Sheet {
     colour(colour);
     number(x).number(height - y - tall).number(width).number(tall);
     content.append("re f\n");
+  }
+
+  /**
+   * Draws a picture.
+   *
+   * @param picture as {@link Paper#picture} keeps it
+   */
+  public void picture(PDImageXObject picture, float x, float y, float width, float tall) {
+    content.append("q ");
+    number(width).number(0).number(0).number(tall).number(x).number(height - y - tall);
+    content.append("cm /").append(paper.resource(picture).getName()).append(" Do Q\n");
+  }
+
+  /**
+   * Leads from a rectangle to a place of the file.
+   *
+   * @param to the page, from 0
+   * @param top how far down that page
+   */
+  public void link(float x, float y, float width, float tall, int to, float top)
+      throws IOException {
+    PDAnnotationLink link = new PDAnnotationLink();
+    link.setRectangle(new PDRectangle(x, height - y - tall, width, tall));
+    PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+    none.setWidth(0);
+    link.setBorderStyle(none);
+    link.setDestination(paper.place(to, top));
+    page.getAnnotations().add(link);
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Documents as files. */
+package ma.jisr.document.file;

@@ -1,0 +1,2 @@
+/** Documents as word processors read them. */
+package ma.jisr.document.word;
