@@ -1,16 +1,16 @@
 package ma.jisr.network.ui;
 
 import java.util.List;
-import ma.jisr.ui.journal.JournalView;
-import ma.jisr.ui.journal.TrashView;
+import ma.jisr.network.ui.graph.GraphView;
 import ma.jisr.ui.list.RecordListView;
-import ma.jisr.ui.registers.RegistersView;
-import ma.jisr.ui.search.SearchView;
+import ma.jisr.ui.registers.RegisterLayout;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The actors of migration and what ties them: organisations, relations, initiatives, events, cells. */
+/**
+ * The actors of migration and what ties them: organisations, relations, initiatives, events, cells.
+ */
 public final class NetworkPerspective implements IPerspectiveFactory {
 
   /** The perspective's identifier in the workbench. */
@@ -27,19 +27,11 @@ public final class NetworkPerspective implements IPerspectiveFactory {
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
-    layout.setEditorAreaVisible(false);
-    layout.addView(RegistersView.ID, IPageLayout.LEFT, 0.19f, IPageLayout.ID_EDITOR_AREA);
-    layout.getViewLayout(RegistersView.ID).setCloseable(false);
-    IFolderLayout find = layout.createFolder("find", IPageLayout.BOTTOM, 0.52f, RegistersView.ID);
-    find.addView(SearchView.ID);
-    IFolderLayout lists =
-        layout.createFolder("lists", IPageLayout.TOP, 0.4f, IPageLayout.ID_EDITOR_AREA);
-    TYPES.forEach(type -> lists.addView(RecordListView.ID + ':' + type));
-    lists.addPlaceholder(RecordListView.ID + ":*");
-    lists.addPlaceholder(JournalView.ID);
-    lists.addPlaceholder(TrashView.ID);
-    layout.addShowViewShortcut(SearchView.ID);
-    layout.addShowViewShortcut(JournalView.ID);
-    layout.addShowViewShortcut(TrashView.ID);
+    RegisterLayout.apply(layout, TYPES);
+    String list = RecordListView.ID + ":" + TYPES.get(0);
+    if (layout.getFolderForView(list) instanceof IFolderLayout folder) {
+      folder.addView(GraphView.ID);
+    }
+    layout.addShowViewShortcut(GraphView.ID);
   }
 }
