@@ -19,7 +19,8 @@ public final class Main {
           new XlsxBench(),
           new OpenBench(),
           new DuplicatesBench(),
-          new MapBench());
+          new MapBench(),
+          new GraphBench());
 
   private Main() {}
 
