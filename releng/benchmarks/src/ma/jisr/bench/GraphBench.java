@@ -76,8 +76,8 @@ final class GraphBench implements Bench {
     String shown =
         String.format(
             Locale.ROOT,
-            "1/30 s, %s: %.0f frames/s, 95 of 100 above %.0f, worst %.0f; %s looks at the screen saw"
-                + " it move",
+            "1/30 s, %s: %.0f frames/s, 95 of 100 above %.0f, worst %.0f; %s looks at the screen"
+                + " saw it move",
             parts[0],
             1_000 / frames[frames.length / 2],
             1_000 / frames[frames.length * 95 / 100],

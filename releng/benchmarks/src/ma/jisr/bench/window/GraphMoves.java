@@ -46,8 +46,7 @@ public final class GraphMoves implements IStartup {
       new Watch(display).rest(4_000); // what a start still has to do
       display.syncExec(() -> open(workbench));
       Watch opening = new Watch(display);
-      double there =
-          opening.until("the network", () -> view.isReady() && view.canvas().isFine());
+      double there = opening.until("the network", () -> view.isReady() && view.canvas().isFine());
       System.out.printf(
           Locale.ROOT,
           "opened and laid out in %.0f ms, longest without an answer %.0f ms (own work %.0f ms)%n",
@@ -64,9 +63,7 @@ public final class GraphMoves implements IStartup {
 
   private void open(IWorkbench workbench) {
     try {
-      view =
-          (GraphView)
-              workbench.getWorkbenchWindows()[0].getActivePage().showView(GraphView.ID);
+      view = (GraphView) workbench.getWorkbenchWindows()[0].getActivePage().showView(GraphView.ID);
     } catch (org.eclipse.ui.PartInitException e) {
       throw new IllegalStateException(e);
     }

@@ -295,8 +295,7 @@ class GraphPaneTest {
     int[] byType = stage.drawing().nodes().color().clone();
     for (Property property : Property.ofColour()) {
       stage.desk().colorBy(property);
-      stage.until(
-          property.title(), () -> stage.model().color().property().equals(property));
+      stage.until(property.title(), () -> stage.model().color().property().equals(property));
     }
     stage.desk().colorBy(Property.DEGREE);
     stage.until("degree", () -> stage.model().color().property().equals(Property.DEGREE));

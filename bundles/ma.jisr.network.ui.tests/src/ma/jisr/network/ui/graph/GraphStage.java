@@ -89,8 +89,7 @@ final class GraphStage implements AutoCloseable {
       }
     }
     FrameworkUtil.getBundle(WorkspaceOpener.class).start(Bundle.START_TRANSIENT);
-    WorkspaceOpener opener =
-        context.getService(context.getServiceReference(WorkspaceOpener.class));
+    WorkspaceOpener opener = context.getService(context.getServiceReference(WorkspaceOpener.class));
     return opener.open(folder, "Amina", new NullProgressMonitor());
   }
 

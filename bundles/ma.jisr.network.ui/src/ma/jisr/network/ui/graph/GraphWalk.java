@@ -29,11 +29,9 @@ public final class GraphWalk implements TourWalk {
     take(place, "graph-groups");
     place.stage().choose(place.window(), "graph.groups", 0);
     place.stage().choose(place.window(), "graph.color", 1);
-    Scale months =
-        (Scale) place.stage().find(place.window(), "graph.months").orElseThrow();
+    Scale months = (Scale) place.stage().find(place.window(), "graph.months").orElseThrow();
     drag(months, months.getMaximum() / 2);
-    Button compare =
-        (Button) place.stage().find(place.window(), "graph.compare").orElseThrow();
+    Button compare = (Button) place.stage().find(place.window(), "graph.compare").orElseThrow();
     compare.setSelection(true);
     compare.notifyListeners(SWT.Selection, new Event());
     drag(months, months.getMaximum());
