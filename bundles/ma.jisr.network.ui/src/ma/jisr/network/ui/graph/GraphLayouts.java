@@ -13,6 +13,7 @@ import ma.jisr.network.layout.LayeredLayout;
 import ma.jisr.network.layout.Positions;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Lays the actors in sight out in the background; the window follows, and may stop it. */
@@ -40,7 +41,8 @@ final class GraphLayouts {
   }
 
   /** The actors that are laid out, and the ties between them. */
-  private record Part(int[] actors, Graph graph, Positions before, boolean[] pinned) {}
+  private record Part(
+      Contents contents, int[] actors, Graph graph, Positions before, boolean[] pinned) {}
 
   private Part part(boolean all) {
     return part(all, false);
@@ -75,7 +77,7 @@ final class GraphLayouts {
       pinned[n] = model.arrangement().pinned().contains(contents.actor(a).id());
     }
     int[] numbers = actors.stream().mapToInt(a -> a).toArray();
-    return new Part(numbers, builder.build(), before, pinned);
+    return new Part(contents, numbers, builder.build(), before, pinned);
   }
 
   /** Gives a place to actors that have none; the others stay. */
@@ -166,8 +168,7 @@ final class GraphLayouts {
   private void put(Part part) {
     Positions positions = waiting.getAndSet(null);
     GraphModel model = desk.model();
-    boolean same =
-        part.actors.length == 0 || part.actors[part.actors.length - 1] < model.contents().size();
+    boolean same = part.contents == model.contents();
     if (positions == null || desk.canvas().isDisposed() || !same) {
       return;
     }
@@ -184,23 +185,22 @@ final class GraphLayouts {
 
   private void start(Part part, Run run, Runnable then) {
     stop();
-    Contents contents = desk.model().contents();
     ICoreRunnable work = monitor -> run.run(SubMonitor.convert(monitor));
     Job started = Job.create(TEXTS.text("laying"), work);
     job = started;
     started.addJobChangeListener(
-        org.eclipse.core.runtime.jobs.IJobChangeListener.onDone(
+        IJobChangeListener.onDone(
             event -> {
               GraphCanvas canvas = desk.canvas();
               if (!canvas.isDisposed()) {
-                canvas.getDisplay().asyncExec(() -> ended(started, part, contents, then));
+                canvas.getDisplay().asyncExec(() -> ended(started, part, then));
               }
             }));
     started.schedule();
     changed.run();
   }
 
-  private void ended(Job ended, Part part, Contents contents, Runnable then) {
+  private void ended(Job ended, Part part, Runnable then) {
     if (desk.canvas().isDisposed()) {
       return;
     }
@@ -208,7 +208,7 @@ final class GraphLayouts {
     if (job == ended) {
       job = null;
     }
-    if (contents == desk.model().contents()) {
+    if (part.contents == desk.model().contents()) {
       then.run(); // what was stopped stays where it came to, and can be taken back
     }
     changed.run();
