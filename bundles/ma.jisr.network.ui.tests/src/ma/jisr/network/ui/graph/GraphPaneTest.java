@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,16 @@ import java.util.Set;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.store.Session;
+import ma.jisr.ui.table.RecordRefs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,7 +362,7 @@ class GraphPaneTest {
   }
 
   @Test
-  void aBandChoosesWhatItHoldsAndAltTiesTwo() {
+  void aBandChoosesWhatItHolds() {
     Viewport view = stage.desk().canvas().view();
     stage.drag(2, view.height() - 2, view.width() - 2, 2, SWT.SHIFT);
     assertEquals(ACTORS, stage.model().chosen().size());
@@ -372,5 +378,45 @@ class GraphPaneTest {
     int[] middle = middleOfATie();
     stage.mouse(SWT.MouseMove, middle[0], middle[1], 0);
     assertTrue(stage.desk().canvas().getToolTipText().lines().count() >= 2);
+  }
+
+  @Test
+  void aChoiceInAListIsSharedBothWays() {
+    ISelectionListener[] heard = {null};
+    IWorkbenchPage page =
+        (IWorkbenchPage)
+            Proxy.newProxyInstance(
+                IWorkbenchPage.class.getClassLoader(),
+                new Class<?>[] {IWorkbenchPage.class},
+                (self, method, arguments) -> {
+                  if (method.getName().equals("addSelectionListener")) {
+                    heard[0] = (ISelectionListener) arguments[0];
+                  }
+                  return method.getName().equals("getViewReferences") ? new IViewReference[0] : null;
+                });
+    GraphFollower follower = new GraphFollower(page, null, stage.desk());
+    long cefa = stage.actor(CEFA);
+    IWorkbenchPart list =
+        (IWorkbenchPart)
+            Proxy.newProxyInstance(
+                IWorkbenchPart.class.getClassLoader(),
+                new Class<?>[] {IWorkbenchPart.class},
+                (self, method, arguments) -> null);
+    heard[0].selectionChanged(
+        list, new RecordRefs(CorePackage.Literals.ORGANISATION, new long[] {cefa, 999_999}));
+    assertEquals(Set.of(cefa), stage.model().chosen(), "those that are here");
+    int[] at = stage.at(stage.node(stage.actor("Union européenne")));
+    stage.click(at[0], at[1], 0);
+    RecordRefs shared = (RecordRefs) follower.getSelection();
+    assertEquals(CorePackage.Literals.ORGANISATION, shared.type());
+    assertArrayEquals(new long[] {stage.actor("Union européenne")}, shared.ids());
+    long tie = stage.model().contents().network().ties().get(0).id();
+    heard[0].selectionChanged(
+        list, new RecordRefs(CorePackage.Literals.RELATIONSHIP, new long[] {tie}));
+    assertEquals(tie, stage.model().chosenTie());
+    stage.desk().chooseTie(tie);
+    assertEquals(
+        CorePackage.Literals.RELATIONSHIP, ((RecordRefs) follower.getSelection()).type());
+    follower.dispose();
   }
 }
