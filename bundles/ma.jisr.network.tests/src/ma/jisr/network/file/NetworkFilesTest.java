@@ -92,8 +92,8 @@ class NetworkFilesTest {
     NetworkData data = read("r.graphml", GRAPHML);
     assertEquals(List.of("a", "b"), data.nodes().stream().map(n -> n.id()).toList());
     assertEquals("Âme", data.nodes().get(0).label());
-    assertEquals(1.5, data.nodes().get(0).values()[1]);
-    assertEquals(4.0, data.nodes().get(1).values()[1]);
+    assertEquals(1.5, data.nodes().get(0).values()[0]);
+    assertEquals(4.0, data.nodes().get(1).values()[0]);
     Tie first = data.ties().get(0);
     assertEquals(2.5, first.weight());
     assertEquals(2019L, first.values()[0]);
@@ -265,7 +265,7 @@ class NetworkFilesTest {
     assertEquals(List.of("Alpha", "Bêta"), again.nodes().stream().map(n -> n.label()).toList());
     assertEquals(data.graph().ties(), again.graph().ties());
     Path table = folder.resolve("w.csv");
-    assertEquals(1, NetworkFiles.write(data, table).size());
+    assertEquals(1, NetworkFiles.write(data, table).size(), "columns of nodes");
     assertEquals(3, NetworkFiles.read(table, false).ties().get(0).weight());
     assertTrue(NetworkFiles.read(table, false).isMixed());
     Path nowhere = folder.resolve("absent").resolve("w.net");

@@ -16,7 +16,10 @@ import ma.jisr.network.file.NetworkData.Node;
  */
 final class GraphMl extends XmlNetwork {
 
-  private static final Set<String> LABELS = Set.of("label", "name", "nom", "libellé");
+  /** What is a node's label and nothing else; other names are data of theirs too. */
+  private static final String LABEL = "label";
+
+  private static final Set<String> LABELS = Set.of(LABEL, "name", "nom", "libellé");
   private static final Set<String> REFUSED = Set.of("hyperedge", "port");
   private static final Object[] NOTHING = {};
 
@@ -92,10 +95,11 @@ final class GraphMl extends XmlNetwork {
 
   private static Key declare(
       List<Column> columns, String name, Kind kind, Object value, boolean label, boolean weight) {
-    if (!weight) {
+    if (!weight && !(label && name.equalsIgnoreCase(LABEL))) {
       columns.add(new Column(name, kind));
     }
-    return new Key(columns.size() - 1, kind, value, label, weight);
+    int column = label && name.equalsIgnoreCase(LABEL) ? -1 : columns.size() - 1;
+    return new Key(column, kind, value, label, weight);
   }
 
   private void node() throws IOException {
@@ -171,6 +175,9 @@ final class GraphMl extends XmlNetwork {
       }
       if (key.label && value != null) {
         label = value.toString();
+      }
+      if (key.label && key.column < 0) {
+        return;
       }
       values = Values.with(values, key.column, value, columns);
     }
