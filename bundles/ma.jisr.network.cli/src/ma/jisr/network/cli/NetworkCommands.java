@@ -20,6 +20,8 @@ public final class NetworkCommands implements CommandGroup {
   public CommandLine commands(Surroundings surroundings, Globals globals) {
     CommandLine line = new CommandLine(new Group());
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
+    line.addSubcommand("export", new ExportCommand(surroundings, globals));
+    line.addSubcommand("import", new ImportCommand(surroundings, globals));
     line.addSubcommand("map", new MapCommand(surroundings, globals));
     line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
     return line;

@@ -155,7 +155,7 @@ class NetworkFilesTest {
         "source=\"b\"|sauce=\"b\"|11|deux bouts",
         "key=\"d3\"|key=\"d9\"|8|d9",
         "<edge id=\"e\"|<hyperedge id=\"e\"|8|hyperedge",
-        "<node id=\"a\">|<node id=\"a\"><graph>|9|dans un nœud",
+        "<node id=\"a\">|<node id=\"a\"><graph>|9|contient un réseau",
         "graphml|gexf|2|GraphML"
       })
   void refusesWhatIsNoGraphMl(String from, String to, long line, String word) {
@@ -190,7 +190,8 @@ class NetworkFilesTest {
       delimiter = '|',
       value = {
         "*Vertices 3|*Vertices 3 2|2|deux modes",
-        "*Arcs|*Matrix|5|*Matrix",
+        "*Arcs|*Matrix|7|ici 3 et non 1",
+        "*Arcs|*Partition|5|*Partition",
         "1 2 2.5|1 9 2.5|6|« 9 »",
         "3 \"Gamma\"|1 \"Gamma\"|4|« 1 »",
         "2 3 1|2 x 1|8|« x »",
