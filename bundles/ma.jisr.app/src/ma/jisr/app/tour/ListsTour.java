@@ -107,7 +107,7 @@ final class ListsTour {
 
   private void views() {
     SavedViews views = new SavedViews(workspace, ORGANISATION);
-    long id = views.create("Azilal", true, table.state());
+    long id = views.create("Azilal", true, true, table.state());
     views.find(id).ifPresent(view.views()::choose);
     stage.rest(2L * SETTLE);
     camera.take(window, "list-view");

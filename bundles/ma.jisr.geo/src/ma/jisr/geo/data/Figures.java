@@ -57,6 +57,7 @@ final class Figures {
     return switch (request.shading()) {
       case NONE -> Double.NaN;
       case POPULATION -> place.population() == 0 ? Double.NaN : place.population();
+      case FIGURES -> request.figures().values().getOrDefault(place.id(), Double.NaN);
       case COUNT -> {
         int count = counts.getOrDefault(place.id(), 0);
         if (request.per() == 0) {
@@ -119,6 +120,7 @@ final class Figures {
     return switch (request.shading()) {
       case NONE -> "";
       case POPULATION -> GeoTexts.text("population");
+      case FIGURES -> request.figures().title();
       case COUNT ->
           request.per() == 0
               ? Labels.plural(request.counted().type())
@@ -152,7 +154,8 @@ final class Figures {
   private String range(int index) {
     double lower = classes.lower(index);
     double upper = classes.upper(index);
-    boolean whole = request.per() == 0;
+    boolean whole =
+        request.shading() == Shading.FIGURES ? request.figures().whole() : request.per() == 0;
     if (index > 0 && whole && request.method() != Classes.Method.EQUAL) {
       lower += 1; // whole numbers: the limit itself belongs to the class below
     }

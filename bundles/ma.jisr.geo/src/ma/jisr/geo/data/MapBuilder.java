@@ -305,6 +305,7 @@ public final class MapBuilder {
     String what =
         switch (request.shading()) {
           case POPULATION -> GeoTexts.text("population");
+          case FIGURES -> request.figures().title();
           case COUNT -> Labels.plural(request.counted().type());
           case NONE -> request.points() == null ? "" : Labels.plural(request.points().type());
         };

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param method how the classes of the shading are found
  * @param clustered whether near points are drawn as one
  * @param official boundaries that an office has, by the identifier of the place; degrees, WGS 84
+ * @param figures what areas are shaded by for the shading FIGURES; null otherwise
  */
 public record MapRequest(
     boolean world,
@@ -27,13 +28,45 @@ public record MapRequest(
     PlaceKind level,
     Classes.Method method,
     boolean clustered,
-    Map<Long, Geometry> official) {
+    Map<Long, Geometry> official,
+    PlaceFigures figures) {
 
   /** What areas are shaded by. */
   public enum Shading {
     NONE,
     POPULATION,
-    COUNT
+    COUNT,
+    FIGURES
+  }
+
+  /** A map without figures of one's own. */
+  public MapRequest(
+      boolean world,
+      PlacedRecords points,
+      Shading shading,
+      PlacedRecords counted,
+      int per,
+      PlaceKind level,
+      Classes.Method method,
+      boolean clustered,
+      Map<Long, Geometry> official) {
+    this(world, points, shading, counted, per, level, method, clustered, official, null);
+  }
+
+  /** The region, or the world, shaded by some figures. */
+  public static MapRequest figures(
+      boolean world, PlaceFigures figures, PlaceKind level, Map<Long, Geometry> official) {
+    return new MapRequest(
+        world,
+        null,
+        Shading.FIGURES,
+        null,
+        0,
+        level,
+        Classes.Method.NATURAL,
+        true,
+        official,
+        figures);
   }
 
   /** The region with these points and no shading. */

@@ -130,7 +130,7 @@ final class MapBar {
     shading.setItems(names.toArray(String[]::new));
     shading.select(
         switch (settings.shading()) {
-          case NONE -> 0;
+          case NONE, FIGURES -> 0;
           case COUNT -> settings.per() == 0 ? 1 : 2;
           case POPULATION -> 3;
         });

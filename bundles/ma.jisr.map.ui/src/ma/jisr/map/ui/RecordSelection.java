@@ -8,8 +8,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The records chosen on the map, as the window shares them. */
-final class RecordSelection implements ISelectionProvider {
+/** The records chosen in a view that is no list, as the window shares them. */
+public final class RecordSelection implements ISelectionProvider {
 
   private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private ISelection selection = StructuredSelection.EMPTY;

@@ -30,7 +30,7 @@ class MetricsCommandTest {
     assertEquals("07", answer.get("nodes").get(0).get("id").asText());
     JsonNode middle = answer.get("nodes").get(1);
     assertEquals(3, middle.get("degree").asInt());
-    assertEquals(2.0, middle.get("betweenness").asDouble(), 1e-9); // two paths count by parts
+    assertEquals(1.0, middle.get("betweenness").asDouble(), 1e-9); // both paths are its own
     assertEquals(12, middle.size() - 1);
     JsonNode graph = answer.get("graph");
     assertEquals(1, graph.get("selfLoops").asInt());

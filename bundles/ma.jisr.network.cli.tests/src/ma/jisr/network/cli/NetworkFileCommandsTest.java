@@ -18,7 +18,7 @@ class NetworkFileCommandsTest {
   }
 
   @Test
-  void writesAndReadsTheNetworkOfAWorkspace() {
+  void writesAndReadsTheNetworkOfAWorkspace() throws Exception {
     String file = home.resolve("r.gexf").toString();
     Console.Outcome out = run("network", "export", file, "--sample", "--json");
     assertEquals(0, out.status(), out.err());

@@ -19,11 +19,16 @@ public final class NetworkCommands implements CommandGroup {
   @Override
   public CommandLine commands(Surroundings surroundings, Globals globals) {
     CommandLine line = new CommandLine(new Group());
+    line.addSubcommand("compare", new CompareCommand(surroundings, globals));
+    line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
     line.addSubcommand("export", new ExportCommand(surroundings, globals));
     line.addSubcommand("import", new ImportCommand(surroundings, globals));
+    line.addSubcommand("graph", new GraphCommand(surroundings, globals));
     line.addSubcommand("map", new MapCommand(surroundings, globals));
+    line.addSubcommand("matrix", new MatrixCommand(surroundings, globals));
     line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
+    line.addSubcommand("suggest", new SuggestCommand(surroundings, globals));
     return line;
   }
 

@@ -81,6 +81,7 @@ class MetricsTest {
     assertArrayEquals(new double[] {0, 2, 0, 0}, metrics.of(Metric.BETWEENNESS));
     assertArrayEquals(
         new double[] {0.5, 1 / 3.0, 1 / 3.0, 0.5}, metrics.of(Metric.CLOSENESS), EXACT);
+    assertArrayEquals(new double[] {1, 2, 2, 1}, metrics.of(Metric.CORENESS)); // as igraph
     assertEquals(0.5, metrics.whole().reciprocity());
     assertEquals(1.0, java.util.Arrays.stream(metrics.of(Metric.PAGERANK)).sum(), EXACT);
     assertEquals(4 / 12.0, metrics.whole().density(), EXACT);

@@ -11,6 +11,8 @@ import ma.jisr.geo.data.Place;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.text.Folding;
 import ma.jisr.network.actors.Actor;
+import ma.jisr.store.Session;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Everything that a workspace knows of who does what, where and when.
@@ -31,6 +33,15 @@ public record Fieldwork(
     Gazetteer places) {
 
   private static final int DEEPEST = 10;
+
+  /**
+   * Reads a workspace.
+   *
+   * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
+   */
+  public static Fieldwork read(Session session, IProgressMonitor monitor) {
+    return new FieldworkReader(session, monitor).read();
+  }
 
   /** The theme at the top of the one given; the same when it has no parent. */
   public long mainTheme(long theme) {

@@ -119,8 +119,7 @@ public final class MatrixFile {
       sheet.style(r + 1, 0).bold().fillColor(total ? TOTAL : HEAD).set();
       for (int c = 0; c <= columns.size(); c++) {
         boolean sum = total || c == columns.size();
-        int value =
-            matrix.value(total ? Matrix.ALL : r, c == columns.size() ? Matrix.ALL : c);
+        int value = matrix.value(total ? Matrix.ALL : r, c == columns.size() ? Matrix.ALL : c);
         if (value > 0 || sum) {
           sheet.value(r + 1, c + 1, value);
         }
@@ -149,7 +148,8 @@ public final class MatrixFile {
   /** An inline string is never a formula; what XML cannot hold is left out. */
   private static String text(String words) {
     String clean =
-        words.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        words.replaceAll(
+            "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
     return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
   }
 }

@@ -33,7 +33,10 @@ public final class LabelPlacer {
   private static final int DENSE = 250;
 
   /** At most so many pixels of the picture for each name: a page of names shows nothing. */
-  private static final double ROOM = 4_500;
+  private static final double ROOM = 5_000;
+
+  /** The same where nodes stand dense, and names cover some. */
+  private static final double DENSE_ROOM = 15_000;
 
   private static final int LINE = 24;
   private static final int LINES = 2;
@@ -100,7 +103,7 @@ public final class LabelPlacer {
     seen.sort(
         Comparator.<Integer>comparingDouble(v -> -scene.nodes().get(v).rank())
             .thenComparingInt(v -> v));
-    long room = (long) (view.width() * (double) view.height() / ROOM);
+    long room = (long) (view.width() * (double) view.height() / (dense ? DENSE_ROOM : ROOM));
     long wanted = Math.min(most, room);
     List<Label> placed = new ArrayList<>();
     for (int i = 0; i < seen.size() && placed.size() < wanted; i++) {

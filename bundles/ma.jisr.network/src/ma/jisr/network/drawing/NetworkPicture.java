@@ -28,6 +28,7 @@ public final class NetworkPicture {
   private static final double LOWEST = 0.45;
   private static final double HIGHEST = 1.2;
   private static final double LEAST_WIDTH = 320;
+  private static final double LEAST_PAGE = 800;
 
   private final NetworkScene scene;
   private final boolean labels;
@@ -51,7 +52,8 @@ public final class NetworkPicture {
    * @throws ma.jisr.geo.GeoException when it cannot be written
    */
   public static void write(NetworkScene scene, boolean labels, int width, Path file) {
-    double zoom = PictureFile.zoom(width);
+    // A page narrower than that is drawn smaller, or its legend would leave no room.
+    double zoom = width < LEAST_PAGE ? width / LEAST_PAGE : PictureFile.zoom(width);
     PictureFile.Picture picture = lay(scene, labels, (int) Math.round(width / zoom));
     int height = (int) Math.round(picture.height() * zoom);
     PictureFile.write(picture, width, height, file);

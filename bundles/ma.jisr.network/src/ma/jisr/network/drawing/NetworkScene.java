@@ -105,7 +105,7 @@ public record NetworkScene(
    * @return in pixels
    */
   public static double width(double width, double scale) {
-    return width * Math.clamp(Math.sqrt(scale), 0.35, 1.6);
+    return width * Math.clamp(Math.sqrt(scale), 0.35, 1.25);
   }
 
   /** The part of the plane that nodes and ties take; never empty. */

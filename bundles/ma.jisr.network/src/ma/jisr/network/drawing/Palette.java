@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Colours of categories that eyes of all kinds tell apart: the muted scheme of P. Tol (Colour
@@ -13,8 +12,11 @@ import java.util.Objects;
  */
 public final class Palette {
 
-  /** The colour of what has no category of its own. */
-  public static final int OTHERS = 0xFFA7AEB5;
+  /** The colour of categories that have none of their own. */
+  public static final int OTHERS = 0xFF8E979F;
+
+  /** The colour of what has no category. */
+  public static final int NONE = 0xFFC9CED3;
 
   private static final int[] MUTED = {
     0xFF332288,
@@ -29,7 +31,6 @@ public final class Palette {
   };
 
   private final Map<String, Integer> colors = new LinkedHashMap<>();
-  private final boolean rest;
 
   private Palette(List<String> categories) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -43,7 +44,6 @@ public final class Palette {
     for (int i = 0; i < Math.min(MUTED.length, byCount.size()); i++) {
       colors.put(byCount.get(i), MUTED[i]);
     }
-    rest = categories.stream().anyMatch(c -> !colors.containsKey(Objects.toString(c, "")));
   }
 
   /**
@@ -57,16 +57,13 @@ public final class Palette {
 
   /** The colour of a category as 0xAARRGGBB. */
   public int color(String category) {
-    return colors.getOrDefault(Objects.toString(category, ""), OTHERS);
+    return category == null || category.isEmpty()
+        ? NONE
+        : colors.getOrDefault(category, OTHERS);
   }
 
   /** The categories that have a colour of their own, the most frequent first, with that colour. */
   public Map<String, Integer> colors() {
     return java.util.Collections.unmodifiableMap(colors);
-  }
-
-  /** Whether something has the colour of others. */
-  public boolean hasOthers() {
-    return rest;
   }
 }

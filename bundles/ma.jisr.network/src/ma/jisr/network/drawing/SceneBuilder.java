@@ -11,6 +11,7 @@ import ma.jisr.geo.GeoTexts;
 import ma.jisr.network.drawing.NetworkLegend.NodeEntry;
 import ma.jisr.network.drawing.NetworkLegend.Section;
 import ma.jisr.network.layout.Positions;
+import ma.jisr.network.layout.Separation;
 
 /** Makes a scene of a network: how its nodes and ties look, and the legend that says so. */
 public final class SceneBuilder {
@@ -21,6 +22,8 @@ public final class SceneBuilder {
   private static final double MOST = 17;
   private static final double PLAIN_RADIUS = 7;
   private static final int SIGNS = 3;
+
+  private static final double AIR = 3;
 
   private final Positions positions;
   private final int size;
@@ -37,10 +40,12 @@ public final class SceneBuilder {
   private List<String> categories;
   private String shapeTitle;
   private List<String> kinds;
+  private boolean apart;
+  private String uncategorised;
 
   /** A scene of nodes at their places, as yet without labels and all alike. */
   public SceneBuilder(Positions positions) {
-    this.positions = positions;
+    this.positions = positions.copy();
     size = positions.size();
     ids = new long[size];
     labels = java.util.Collections.nCopies(size, "");
@@ -61,6 +66,12 @@ public final class SceneBuilder {
   /** Whose data it is. */
   public SceneBuilder credit(String text) {
     credit = text;
+    return this;
+  }
+
+  /** Nodes that would overlap are moved apart, as little as must be. */
+  public SceneBuilder apart() {
+    apart = true;
     return this;
   }
 
@@ -101,8 +112,20 @@ public final class SceneBuilder {
    * @param byNode categories; null or "" for none
    */
   public SceneBuilder colours(String heading, List<String> byNode) {
+    return colours(heading, byNode, DrawingTexts.text("none"));
+  }
+
+  /**
+   * What the colours of the nodes show.
+   *
+   * @param heading in the legend
+   * @param byNode categories; null or "" for none
+   * @param none what the legend says of those that have none
+   */
+  public SceneBuilder colours(String heading, List<String> byNode, String none) {
     colourTitle = heading;
     categories = new ArrayList<>(byNode);
+    uncategorised = none;
     return this;
   }
 
@@ -149,6 +172,9 @@ public final class SceneBuilder {
     Shape[] shapes = shapes(sections);
     double[] degrees = ties.degrees(size);
     double[] radii = radii(unit, sections);
+    if (apart) {
+      Separation.of(positions, radii, AIR * unit);
+    }
     List<NetworkScene.Node> nodes = new ArrayList<>(size);
     double[] ranks = ranks(degrees);
     for (int v = 0; v < size; v++) {
@@ -218,11 +244,11 @@ public final class SceneBuilder {
     palette
         .colors()
         .forEach((category, color) -> entries.add(new NodeEntry(Shape.DISC, 0, color, category)));
-    if (palette.hasOthers()) {
-      boolean none = categories.stream().anyMatch(c -> c == null || c.isEmpty());
-      boolean more = categories.stream().anyMatch(c -> isOther(palette, c));
-      String key = none && more ? "othersOrNone" : none ? "none" : "others";
-      entries.add(new NodeEntry(Shape.DISC, 0, Palette.OTHERS, DrawingTexts.text(key)));
+    if (categories.stream().anyMatch(c -> isOther(palette, c))) {
+      entries.add(new NodeEntry(Shape.DISC, 0, Palette.OTHERS, DrawingTexts.text("others")));
+    }
+    if (categories.stream().anyMatch(c -> c == null || c.isEmpty())) {
+      entries.add(new NodeEntry(Shape.DISC, 0, Palette.NONE, uncategorised));
     }
     sections.add(new Section(colourTitle, entries));
     return colors;

@@ -7,7 +7,7 @@ import ma.jisr.network.layout.Positions;
 /** How dense nodes stand, by which their sizes are chosen. */
 final class Spacing {
 
-  private static final double USUAL = 0.55 * ForceLayout.LENGTH;
+  private static final double USUAL = 0.4 * ForceLayout.LENGTH;
   private static final int SAMPLE = 400;
 
   private Spacing() {}

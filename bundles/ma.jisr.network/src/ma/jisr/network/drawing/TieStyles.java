@@ -19,7 +19,7 @@ final class TieStyles {
   private static final int MANY = 20_000;
   private static final double BEND = 0.14;
   private static final double THIN = 0.9;
-  private static final double THICK = 4.5;
+  private static final double THICK = 3.6;
   private static final double USUAL = 1.3;
 
   private final List<Told> ties = new ArrayList<>();

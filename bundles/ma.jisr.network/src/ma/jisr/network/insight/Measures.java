@@ -21,9 +21,9 @@ import org.eclipse.core.runtime.SubMonitor;
  * The measures of a network, each tie counted as people count it: one without direction is one tie,
  * which paths may follow both ways, even where others have a direction.
  *
- * <p>Degree, strength, clustering, coreness, components, communities, articulation points and
- * bridges do not look at direction; the others follow it. Paths count ties, not weights; strength
- * and communities count weights.
+ * <p>Degree, strength, clustering, components, communities, articulation points and bridges do not
+ * look at direction; the others follow it, coreness only where all ties have one. Paths count ties,
+ * not weights; strength and communities count weights.
  */
 public final class Measures {
 
@@ -51,6 +51,9 @@ public final class Measures {
     Set<Metric> along = EnumSet.noneOf(Metric.class);
     Set<Metric> around = EnumSet.noneOf(Metric.class);
     wanted.forEach(m -> (ALONG.contains(m) ? along : around).add(m));
+    if (!data.isMixed() && around.remove(Metric.CORENESS)) {
+      along.add(Metric.CORENESS);
+    }
     Metrics directed = Metrics.of(graph, along, monitor.split(75));
     Metrics structure = Metrics.of(once, around, monitor.split(15));
     along.forEach(m -> values.put(m, directed.of(m)));

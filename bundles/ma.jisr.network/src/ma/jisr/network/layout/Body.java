@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * the temperature of the step allows, which falls while the forces grow and rises while they fall.
  * The result does not depend on how many threads work.
  */
-final class Body {
+final class Body implements Piece {
 
   private static final double CHARGE = 0.2;
   private static final double DAMPING = 0.6;
@@ -66,7 +66,8 @@ final class Body {
     tree = new QuadTree(n);
   }
 
-  int size() {
+  @Override
+  public int size() {
     return pinned.length;
   }
 
@@ -103,8 +104,8 @@ final class Body {
     temperature = Math.max(ForceLayout.LENGTH, meanLength());
   }
 
-  /** The least x and y, then the greatest. */
-  double[] bounds() {
+  @Override
+  public double[] bounds() {
     return new double[] {
       Arrays.stream(x).min().orElse(0),
       Arrays.stream(y).min().orElse(0),
@@ -113,16 +114,16 @@ final class Body {
     };
   }
 
-  /** Moves as a whole. */
-  void shift(double byX, double byY) {
+  @Override
+  public void shift(double byX, double byY) {
     for (int v = 0; v < x.length; v++) {
       x[v] += byX;
       y[v] += byY;
     }
   }
 
-  /** Turns as a whole, by a right angle. */
-  void turn() {
+  @Override
+  public void turn() {
     double[] swap = x;
     x = y;
     y = swap;

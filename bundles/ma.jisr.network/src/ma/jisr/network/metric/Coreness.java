@@ -1,26 +1,23 @@
 package ma.jisr.network.metric;
 
 import ma.jisr.network.graph.Graph;
+import ma.jisr.network.graph.Graph.Rows;
 
 /**
  * Coreness: the greatest k for which a node is in the k-core, the largest part of the network in
- * which all have k neighbours there (Seidman 1983), by the linear method of Batagelj and Zaversnik
- * (2003).
+ * which all have degree k (Seidman 1983), by the linear method of Batagelj and Zaversnik (2003).
+ * Parallel ties count once, ties that lead back not at all; where ties have a direction, degree is
+ * the number of those from whom plus of those to whom they lead, as igraph and NetworkX count.
  */
 final class Coreness {
 
   private Coreness() {}
 
-  /**
-   * Computes it.
-   *
-   * @param simple a graph as {@link Graph#simple} makes it
-   * @return by node
-   */
-  static int[] of(Graph simple) {
-    int n = simple.size();
-    int[] start = simple.out().start();
-    int[] node = simple.out().node();
+  /** The coreness of each node. */
+  static int[] of(Graph graph) {
+    int n = graph.size();
+    int[] start = new int[n + 1];
+    int[] node = neighbours(graph, start);
     int[] core = new int[n];
     int most = 0;
     for (int v = 0; v < n; v++) {
@@ -59,5 +56,29 @@ final class Coreness {
       }
     }
     return core;
+  }
+
+  /** Who is next to whom, once for each direction; {@code start} is filled. */
+  private static int[] neighbours(Graph graph, int[] start) {
+    Rows[] both =
+        graph.isDirected() ? new Rows[] {graph.out(), graph.in()} : new Rows[] {graph.out()};
+    int[] node = new int[2 * graph.ties()];
+    int[] seen = new int[graph.size()];
+    int count = 0;
+    int round = 0;
+    for (int v = 0; v < graph.size(); v++) {
+      for (Rows rows : both) {
+        round++;
+        for (int i = rows.start()[v]; i < rows.start()[v + 1]; i++) {
+          int w = rows.node()[i];
+          if (w != v && seen[w] != round) {
+            seen[w] = round;
+            node[count++] = w;
+          }
+        }
+      }
+      start[v + 1] = count;
+    }
+    return node;
   }
 }

@@ -1,5 +1,6 @@
 package ma.jisr.network.metric;
 
+import java.util.Arrays;
 import ma.jisr.network.graph.Graph;
 
 /**
@@ -32,9 +33,29 @@ record Locality(int[] start, int[] node, int[] original) {
         }
       }
       start[i + 1] = at;
-      java.util.Arrays.sort(node, start[i], at);
+      Arrays.sort(node, start[i], at);
     }
-    return new Locality(start, node, original);
+    return new Locality(start, Arrays.copyOf(node, at), original);
+  }
+
+  /** The neighbours that ties come from, with the same numbers. */
+  Locality reversed() {
+    int n = original.length;
+    int[] begin = new int[n + 1];
+    for (int w : node) {
+      begin[w + 1]++;
+    }
+    for (int v = 0; v < n; v++) {
+      begin[v + 1] += begin[v];
+    }
+    int[] at = begin.clone();
+    int[] tails = new int[start[n]];
+    for (int v = 0; v < n; v++) {
+      for (int k = start[v]; k < start[v + 1]; k++) {
+        tails[at[node[k]]++] = v;
+      }
+    }
+    return new Locality(begin, tails, original);
   }
 
   private static int[] order(Graph graph) {

@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Computes measures of a network. Paths count ties and follow their direction; clustering,
- * coreness, components and communities look at the network without direction, clustering and
- * coreness without parallel ties too.
+ * components and communities look at the network without direction; clustering and coreness count
+ * parallel ties once.
  */
 public final class Metrics {
 
@@ -50,7 +50,7 @@ public final class Metrics {
       clustering = Arrays.stream(local).average().orElse(0);
     }
     if (wanted.contains(Metric.CORENESS)) {
-      values.put(Metric.CORENESS, doubles(Coreness.of(simple)));
+      values.put(Metric.CORENESS, doubles(Coreness.of(graph)));
     }
     int[] component = Components.of(graph);
     if (wanted.contains(Metric.COMPONENT)) {

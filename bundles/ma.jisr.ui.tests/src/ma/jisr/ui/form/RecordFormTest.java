@@ -138,6 +138,32 @@ class RecordFormTest {
         List.of("Coopérative féminine"), found.stream().map(Proposals.Found::text).toList());
   }
 
+  /** The usual legal forms first, then those in use; all of them where one stands already. */
+  @Test
+  void proposesTheUsualWordsOfATextAndThoseInUse() {
+    ui.type("text.name", "Maison des MRE");
+    ui.type("text.legalForm", "Fédération de collectifs");
+    session.commit("Essai");
+    assertEquals(List.of("Coopérative", "Union de coopératives"), suggested("cooperative"));
+    assertEquals(List.of("Fédération de collectifs"), suggested("federation"));
+    List<String> all = suggested("");
+    assertEquals("Association (dahir de 1958)", all.get(0));
+    assertEquals("Fédération de collectifs", all.get(all.size() - 1));
+    assertEquals(all, suggested("Coopérative"));
+  }
+
+  private List<String> suggested(String typed) {
+    return WordsInUse.suggested(
+            workspace,
+            CorePackage.Literals.ORGANISATION,
+            CorePackage.Literals.ORGANISATION__LEGAL_FORM,
+            typed,
+            word -> {})
+        .stream()
+        .map(TypeAhead.Proposal::text)
+        .toList();
+  }
+
   @Test
   void whatWasChangedElsewhereIsNotOverwritten() {
     ui.type("text.name", "Maison des MRE");

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import ma.jisr.exchange.group.LiveGroup;
+import ma.jisr.exchange.group.LiveGroups;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.SavedView;
 import ma.jisr.store.Session;
@@ -59,9 +61,9 @@ class SavedViewsTest {
 
   @Test
   void keepsEverythingThatATableShows() {
-    long id = views.create("  Récentes ", false, STATE);
+    long id = views.create("  Récentes ", false, false, STATE);
     assertEquals(STATE, views.state(id).orElseThrow());
-    assertEquals(List.of(new View(id, "Récentes", "Amina", false)), views.list());
+    assertEquals(List.of(new View(id, "Récentes", "Amina", false, false)), views.list());
     assertEquals(
         List.of(),
         new SavedViews(workspace, CorePackage.Literals.PERSON).list(),
@@ -70,12 +72,12 @@ class SavedViewsTest {
 
   @Test
   void savesRenamesDeletesAndUndoes() {
-    long id = views.create("Récentes", false, STATE);
+    long id = views.create("Récentes", false, false, STATE);
     View view = views.find(id).orElseThrow();
     views.save(view, TableState.USUAL);
     assertEquals(TableState.USUAL, views.state(id).orElseThrow());
-    views.rename(view, "Nouvelles", true);
-    assertEquals(new View(id, "Nouvelles", "Amina", true), views.find(id).orElseThrow());
+    views.rename(view, "Nouvelles", true, true);
+    assertEquals(new View(id, "Nouvelles", "Amina", true, true), views.find(id).orElseThrow());
     views.delete(view);
     assertTrue(views.find(id).isEmpty());
     long last = workspace.journal().undoable().orElseThrow().id();
@@ -85,12 +87,13 @@ class SavedViewsTest {
 
   @Test
   void refusesNamesThatWillNotDo() {
-    long id = views.create("Récentes", false, STATE);
+    long id = views.create("Récentes", false, false, STATE);
     assertNotNull(views.problem("  ", 0));
     assertNotNull(views.problem("x".repeat(201), 0));
     assertTrue(views.problem("Récentes", 0).contains("Récentes"));
     assertNull(views.problem("Récentes", id), "it may keep its own name");
-    assertThrows(IllegalArgumentException.class, () -> views.create("Récentes", true, STATE));
+    assertThrows(
+        IllegalArgumentException.class, () -> views.create("Récentes", true, false, STATE));
   }
 
   /** A view as another user would have left it. */
@@ -117,7 +120,7 @@ class SavedViewsTest {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> views.save(view, STATE));
     assertTrue(refused.getMessage().contains("Brahim"));
-    views.create("Suivi", false, STATE);
+    views.create("Suivi", false, false, STATE);
     assertEquals(List.of("Amina", "Brahim"), views.list().stream().map(View::owner).toList());
   }
 
@@ -136,5 +139,56 @@ class SavedViewsTest {
         foreign(
             true, "{\"columns\":[\"name\"],\"chart\":{\"a\":1},\"order\":\"x\",\"widths\":[3]}");
     assertEquals(List.of("name"), views.state(id).orElseThrow().columns());
+  }
+
+  private static TableState words(String words) {
+    return new TableState(
+        List.of(), Map.of(), List.of(), Map.of(), words, "", GroupBy.Totals.SUM, List.of());
+  }
+
+  @Test
+  void aViewThatIsAGroupHasTheMembersItShows() {
+    TestWorkspace.addOrganisations(workspace, 12);
+    LiveGroups groups = new LiveGroups(workspace);
+    long id = views.create("Dizaine", true, true, words("association 01"));
+    LiveGroup group = groups.find(id).orElseThrow();
+    assertEquals(4, groups.count(group), "001, 010, 011, 012");
+    views.save(views.find(id).orElseThrow(), words("association 012"));
+    assertEquals(1, groups.count(group));
+    views.rename(views.find(id).orElseThrow(), "Dizaine", true, false);
+    assertEquals(List.of(), groups.list());
+  }
+
+  @Test
+  void aViewOfAnEarlierVersionBecomesAGroup() {
+    TestWorkspace.addOrganisations(workspace, 12);
+    long id = views.create("Impaires", false, false, TableState.USUAL);
+    try (Session session = workspace.session()) {
+      SavedView view = session.<SavedView>load(CorePackage.Literals.SAVED_VIEW, id).orElseThrow();
+      view.setDefinition("{\"columns\":[],\"filters\":{\"acronym\":\"=IMPAIR\"}}");
+      session.commit("Essai");
+    }
+    views.rename(views.find(id).orElseThrow(), "Impaires", false, true);
+    LiveGroups groups = new LiveGroups(workspace);
+    assertEquals(6, groups.members(groups.find(id).orElseThrow()).length);
+  }
+
+  @Test
+  void whatIsNoFilterMakesNoGroup() {
+    TableState bad =
+        new TableState(
+            List.of(),
+            Map.of(),
+            List.of(),
+            Map.of("founded", Filter.typed("hier")),
+            "",
+            "",
+            GroupBy.Totals.SUM,
+            List.of());
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> views.create("Groupe", false, true, bad));
+    assertTrue(refused.getMessage().contains("hier"), refused.getMessage());
+    assertTrue(views.find(views.create("Vue", false, false, bad)).isPresent());
   }
 }

@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 
 /** Proposes records to refer to while somebody types. */
-final class RecordProposals implements IContentProposalProvider {
+public final class RecordProposals implements IContentProposalProvider {
 
   private static final int MOST = 15;
   private static final int DELAY = 180;
@@ -49,7 +49,8 @@ final class RecordProposals implements IContentProposalProvider {
    * @param type of what is proposed
    * @param chosen receives what is chosen
    */
-  static void attach(Text text, Workspace workspace, EClass type, Consumer<BulkChange.Ref> chosen) {
+  public static void attach(
+      Text text, Workspace workspace, EClass type, Consumer<BulkChange.Ref> chosen) {
     ContentProposalAdapter adapter =
         new ContentProposalAdapter(
             text, new TextContentAdapter(), new RecordProposals(workspace, type), null, null);

@@ -2,6 +2,7 @@ package ma.jisr.ui.form;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.ui.base.Looks;
 import ma.jisr.ui.base.ValueText;
@@ -22,6 +23,7 @@ final class TextField extends Field {
       ma.jisr.model.text.Texts.beside(Field.class);
   private static final Set<String> FROM_THE_LEFT = Set.of("email", "phone", "url");
   private Text text;
+  private TypeAhead words;
   private boolean showing;
 
   TextField(RecordEdit edit, Supplier<EObject> owner, EStructuralFeature feature) {
@@ -64,7 +66,28 @@ final class TextField extends Field {
     }
     text.addListener(SWT.Modify, e -> typed());
     text.addListener(SWT.FocusOut, e -> refreshNow());
+    if (!Labels.proposals(feature).isEmpty()) {
+      propose();
+    }
     return row;
+  }
+
+  /** Proposes the usual words, which the arrow down shows too; any other may be typed. */
+  private void propose() {
+    text.setMessage(TEXTS.text("words.hint"));
+    words =
+        new TypeAhead(
+            text,
+            TEXTS.text("searching"),
+            typed ->
+                WordsInUse.suggested(
+                    edit.workspace(), owner().eClass(), feature, typed, this::take),
+            open -> {});
+  }
+
+  private void take(String word) {
+    words.write(word);
+    text.setSelection(word.length());
   }
 
   private void typed() {

@@ -3,10 +3,12 @@ package ma.jisr.ui.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Folding;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Column;
@@ -60,6 +62,34 @@ final class WordsInUse {
                         null,
                         () -> chosen.accept(e.getKey()))));
     return proposals;
+  }
+
+  /**
+   * The words for a text that the model proposes, as legal forms, and those in use besides; all of
+   * them while nothing is typed or one of them stands there whole.
+   */
+  static List<TypeAhead.Proposal> suggested(
+      Workspace workspace,
+      EClass type,
+      EStructuralFeature feature,
+      String typed,
+      Consumer<String> chosen) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    Labels.proposals(feature).forEach(word -> words.put(word, 0));
+    count(workspace, type, feature).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(used -> words.put(used.getKey(), used.getValue()));
+    String wanted = words.containsKey(typed) ? "" : Folding.fold(typed);
+    return words.entrySet().stream()
+        .filter(e -> (' ' + Folding.fold(e.getKey())).contains(' ' + wanted))
+        .map(
+            e ->
+                new TypeAhead.Proposal(
+                    e.getKey(),
+                    e.getValue() == 0 ? "" : TEXTS.format("chips.used", e.getValue()),
+                    null,
+                    () -> chosen.accept(e.getKey())))
+        .toList();
   }
 
   /** How often each word is used. */

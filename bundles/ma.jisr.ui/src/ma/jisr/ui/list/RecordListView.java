@@ -53,8 +53,20 @@ public final class RecordListView extends ViewPart {
 
   /** Shows the list of a type. */
   public static void show(IWorkbenchPage page, EClass type) {
+    showView(page, type, 0);
+  }
+
+  /**
+   * Shows the list of a type as a saved view has it.
+   *
+   * @param view the identifier of the view; 0 leaves the list as it is
+   */
+  public static void showView(IWorkbenchPage page, EClass type, long view) {
     try {
-      page.showView(ID, Catalog.qualifiedName(type), IWorkbenchPage.VIEW_ACTIVATE);
+      Object part = page.showView(ID, Catalog.qualifiedName(type), IWorkbenchPage.VIEW_ACTIVATE);
+      if (view != 0 && part instanceof RecordListView list && list.views != null) {
+        list.views.choose(view);
+      }
     } catch (PartInitException e) {
       Problems.show(page.getWorkbenchWindow().getShell(), e);
     }

@@ -3,6 +3,7 @@ package ma.jisr.ui.registers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ma.jisr.exchange.group.LiveGroup;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.meta.Meta;
 import ma.jisr.model.module.Module;
@@ -28,7 +29,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The kinds of records of each module that is there, with how many there are; opens their lists.
+ * The kinds of records of each module that is there, and the live groups, with how many there are;
+ * opens their lists.
  */
 public final class RegistersView extends ViewPart {
 
@@ -37,8 +39,13 @@ public final class RegistersView extends ViewPart {
 
   private static final Texts TEXTS = Texts.beside(RegistersView.class);
   private static final int DELAY_MS = 600;
+
+  /** The head of the live groups. */
+  private static final Object GROUPS = "groups";
+
   private final CommitListener commits = commit -> later();
   private final Map<EClass, Long> counts = new HashMap<>();
+  private GroupCounts groups = GroupCounts.NONE;
   private Workspace workspace;
   private TreeViewer viewer;
 
@@ -54,16 +61,20 @@ public final class RegistersView extends ViewPart {
     viewer.setLabelProvider(mirrored ? names : new DelegatingStyledCellLabelProvider(names));
     viewer.setInput(workspace);
     viewer.expandAll();
-    viewer.addOpenListener(
-        e -> {
-          if (viewer.getStructuredSelection().getFirstElement() instanceof EClass type) {
-            RecordListView.show(getSite().getPage(), type);
-          }
-        });
+    viewer.addOpenListener(e -> open(viewer.getStructuredSelection().getFirstElement()));
     getSite().setSelectionProvider(viewer);
     workspace.addListener(commits);
     // Twenty counts would hold up the list that the person waits for.
     parent.getDisplay().timerExec(DELAY_MS, this::count);
+  }
+
+  private void open(Object element) {
+    if (element instanceof EClass type) {
+      RecordListView.show(getSite().getPage(), type);
+    } else if (element instanceof GroupCounts.Counted counted) {
+      LiveGroup group = counted.group();
+      RecordListView.showView(getSite().getPage(), group.type(), group.id());
+    }
   }
 
   private void later() {
@@ -79,17 +90,27 @@ public final class RegistersView extends ViewPart {
         viewer.getControl(),
         monitor -> {
           Map<EClass, Long> found = new HashMap<>();
+          GroupCounts live = GroupCounts.read(workspace);
           try (Session session = workspace.session()) {
             for (EClass type : workspace.catalog().registers()) {
               found.put(type, session.query(type).count());
             }
           }
-          return found;
+          return new Counts(found, live);
         },
-        found -> {
-          counts.putAll(found);
-          viewer.refresh(true);
-        });
+        this::show);
+  }
+
+  private record Counts(Map<EClass, Long> types, GroupCounts groups) {}
+
+  private void show(Counts now) {
+    counts.putAll(now.types());
+    boolean first = groups.groups().isEmpty() && !now.groups().groups().isEmpty();
+    groups = now.groups();
+    viewer.refresh(true);
+    if (first) {
+      viewer.expandToLevel(GROUPS, TreeViewer.ALL_LEVELS);
+    }
   }
 
   private List<EClass> types(Module module) {
@@ -124,22 +145,33 @@ public final class RegistersView extends ViewPart {
       // The module that somebody installed last is what they came for: the core stands at the end.
       List<Module> modules = new java.util.ArrayList<>(workspace.catalog().modules());
       modules.sort(java.util.Comparator.comparing(m -> m.id().equals("core")));
-      return modules.stream().filter(m -> !types(m).isEmpty()).toArray();
+      List<Object> elements = new java.util.ArrayList<>();
+      modules.stream().filter(m -> !types(m).isEmpty()).forEach(elements::add);
+      if (!groups.groups().isEmpty()) {
+        elements.add(Math.min(1, elements.size()), GROUPS);
+      }
+      return elements.toArray();
     }
 
     @Override
     public Object[] getChildren(Object parent) {
+      if (parent == GROUPS) {
+        return groups.groups().toArray();
+      }
       return parent instanceof Module module ? types(module).toArray() : new Object[0];
     }
 
     @Override
     public Object getParent(Object element) {
+      if (element instanceof GroupCounts.Counted) {
+        return GROUPS;
+      }
       return element instanceof EClass type ? workspace.catalog().module(type) : null;
     }
 
     @Override
     public boolean hasChildren(Object element) {
-      return element instanceof Module;
+      return element instanceof Module || element == GROUPS;
     }
   }
 
@@ -166,10 +198,17 @@ public final class RegistersView extends ViewPart {
     public StyledString getStyledText(Object element) {
       if (element instanceof Module module) {
         return new StyledString(Labels.of(module), bold);
+      } else if (element == GROUPS) {
+        return new StyledString(TEXTS.text("groups"), bold);
+      } else if (element instanceof GroupCounts.Counted counted) {
+        return counted(counted.group().name(), counted.count());
       }
       EClass type = (EClass) element;
-      StyledString text = new StyledString(Labels.plural(type));
-      Long count = counts.get(type);
+      return counted(Labels.plural(type), counts.get(type));
+    }
+
+    private StyledString counted(String name, Long count) {
+      StyledString text = new StyledString(name);
       return count == null ? text : text.append("  " + ValueText.number(count), quiet);
     }
 
@@ -180,6 +219,9 @@ public final class RegistersView extends ViewPart {
 
     @Override
     public Image getImage(Object element) {
+      if (element instanceof GroupCounts.Counted) {
+        return Icons.image("live");
+      }
       return element instanceof EClass type ? Icons.image(type) : null;
     }
   }

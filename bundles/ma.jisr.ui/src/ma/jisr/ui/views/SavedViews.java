@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import ma.jisr.exchange.group.ConditionJson;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.SavedView;
 import ma.jisr.model.meta.Catalog;
@@ -16,6 +18,7 @@ import ma.jisr.store.Condition.Operator;
 import ma.jisr.store.Row;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.table.StateConditions;
 import ma.jisr.ui.table.TableState;
 import org.eclipse.emf.ecore.EClass;
 
@@ -32,8 +35,9 @@ public final class SavedViews {
    * @param name its name
    * @param owner who made it
    * @param shared whether others see it
+   * @param live whether it is a group: a list of members, for whoever invites or writes
    */
-  public record View(long id, String name, String owner, boolean shared) {}
+  public record View(long id, String name, String owner, boolean shared, boolean live) {}
 
   private static final Texts TEXTS = Texts.beside(SavedViews.class);
   private static final EClass VIEW = CorePackage.Literals.SAVED_VIEW;
@@ -52,7 +56,8 @@ public final class SavedViews {
         List.of(
             Column.of(CorePackage.Literals.SAVED_VIEW__NAME),
             Column.of(CorePackage.Literals.SAVED_VIEW__OWNER),
-            Column.of(CorePackage.Literals.SAVED_VIEW__SHARED));
+            Column.of(CorePackage.Literals.SAVED_VIEW__SHARED),
+            Column.of(CorePackage.Literals.SAVED_VIEW__LIVE));
     List<View> views = new ArrayList<>();
     try (Session session = workspace.session()) {
       for (Row row :
@@ -67,7 +72,8 @@ public final class SavedViews {
         String owner = row.values()[1] == null ? "" : row.values()[1].toString();
         boolean shared = Boolean.TRUE.equals(row.values()[2]);
         if (shared || owner.equals(workspace.author())) {
-          views.add(new View(row.id(), String.valueOf(row.values()[0]), owner, shared));
+          boolean live = Boolean.TRUE.equals(row.values()[3]);
+          views.add(new View(row.id(), String.valueOf(row.values()[0]), owner, shared, live));
         }
       }
     }
@@ -133,18 +139,22 @@ public final class SavedViews {
   /**
    * Saves a view under a new name.
    *
+   * @param live whether it is a group
    * @return its identifier
-   * @throws IllegalArgumentException with one sentence when the name will not do
+   * @throws IllegalArgumentException with one sentence when the name will not do, or what is
+   *     filtered by makes no group
    */
-  public long create(String name, boolean shared, TableState state) {
+  public long create(String name, boolean shared, boolean live, TableState state) {
     check(name, 0);
     try (Session session = workspace.session()) {
+      String definition = definition(session, state, live);
       SavedView view = session.create(VIEW);
       view.setName(name.strip());
       view.setType(Catalog.qualifiedName(type));
       view.setOwner(workspace.author());
       view.setShared(shared);
-      view.setDefinition(ViewJson.write(state));
+      view.setLive(live);
+      view.setDefinition(definition);
       session.commit(TEXTS.format("commit.create", name.strip(), Labels.plural(type)));
       return view.getId();
     }
@@ -152,22 +162,42 @@ public final class SavedViews {
 
   /** Saves a view as the records are shown now. */
   public void save(View view, TableState state) {
-    change(view, "commit.save", v -> v.setDefinition(ViewJson.write(state)));
+    change(
+        view,
+        "commit.save",
+        (session, v) -> v.setDefinition(definition(session, state, v.isLive())));
+  }
+
+  /** What a view keeps: how it looks, and what its records meet, for those who ask without it. */
+  private String definition(Session session, TableState state, boolean live) {
+    try {
+      return ViewJson.write(state, ConditionJson.write(StateConditions.of(session, type, state)));
+    } catch (IllegalArgumentException e) {
+      if (live) {
+        throw new IllegalArgumentException(TEXTS.format("live.bad", e.getMessage()), e);
+      }
+      return ViewJson.write(state, null);
+    }
   }
 
   /**
-   * Gives a view another name, shares it or no longer.
+   * Gives a view another name, shares it or no longer, makes it a group or no longer.
    *
-   * @throws IllegalArgumentException with one sentence when the name will not do
+   * @throws IllegalArgumentException with one sentence when the name will not do, or what is
+   *     filtered by makes no group
    */
-  public void rename(View view, String name, boolean shared) {
+  public void rename(View view, String name, boolean shared, boolean live) {
     check(name, view.id());
     change(
         view,
         "commit.rename",
-        v -> {
+        (session, v) -> {
           v.setName(name.strip());
           v.setShared(shared);
+          if (live && !v.isLive()) { // saved by an earlier version, it lacks its conditions
+            v.setDefinition(definition(session, ViewJson.read(v.getDefinition()), true));
+          }
+          v.setLive(live);
         });
   }
 
@@ -179,7 +209,7 @@ public final class SavedViews {
     }
   }
 
-  private void change(View view, String key, java.util.function.Consumer<SavedView> action) {
+  private void change(View view, String key, BiConsumer<Session, SavedView> action) {
     if (!isMine(view)) {
       throw new IllegalArgumentException(TEXTS.format("notMine", view.name(), view.owner()));
     }
@@ -188,7 +218,7 @@ public final class SavedViews {
           session
               .<SavedView>load(VIEW, view.id())
               .orElseThrow(() -> new IllegalArgumentException(TEXTS.format("gone", view.name())));
-      action.accept(saved);
+      action.accept(session, saved);
       session.commit(TEXTS.format(key, saved.getName(), Labels.plural(type)));
     }
   }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ma.jisr.exchange.group.ConditionJson;
+import ma.jisr.exchange.group.LiveGroups;
 import ma.jisr.ui.table.ColourRule;
 import ma.jisr.ui.table.Filter;
 import ma.jisr.ui.table.GroupBy;
@@ -28,8 +30,13 @@ final class ViewJson {
 
   private ViewJson() {}
 
-  /** The definition of a state. */
-  static String write(TableState state) {
+  /**
+   * The definition of a state.
+   *
+   * @param conditions what the records shown meet, as {@link ConditionJson} writes it; null when
+   *     the filters mean nothing
+   */
+  static String write(TableState state, String conditions) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     state.columns().forEach(root.putArray("columns")::add);
     ObjectNode widths = root.putObject("widths");
@@ -60,6 +67,9 @@ final class ViewJson {
                     .put("if", rule.condition())
                     .put("colour", rule.colour())
                     .put("row", rule.row()));
+    if (conditions != null) {
+      root.set(LiveGroups.CONDITIONS, tree(conditions));
+    }
     return root.toString();
   }
 
@@ -69,12 +79,7 @@ final class ViewJson {
    * @throws IllegalArgumentException when it is no JSON object
    */
   static TableState read(String definition) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(definition == null ? "" : definition);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e.getOriginalMessage(), e);
-    }
+    JsonNode root = tree(definition == null ? "" : definition);
     if (!root.isObject()) {
       throw new IllegalArgumentException("no object");
     }
@@ -110,6 +115,14 @@ final class ViewJson {
             ? GroupBy.Totals.MEAN
             : GroupBy.Totals.SUM,
         colours);
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
   }
 
   private static boolean isUp(JsonNode sort) {

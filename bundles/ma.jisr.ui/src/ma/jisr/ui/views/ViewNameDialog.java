@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the name of a view, and whether it is shared. */
+/** Asks for the name of a view, whether it is shared, and whether it is a group. */
 final class ViewNameDialog extends Dialog {
 
   private static final Texts TEXTS = Texts.beside(ViewNameDialog.class);
@@ -23,6 +23,7 @@ final class ViewNameDialog extends Dialog {
   private final String title;
   private String name;
   private boolean shared;
+  private boolean live;
   private Label problem;
 
   /**
@@ -32,12 +33,18 @@ final class ViewNameDialog extends Dialog {
    * @param title what is done
    */
   ViewNameDialog(
-      Shell shell, UnaryOperator<String> problemOf, String title, String name, boolean shared) {
+      Shell shell,
+      UnaryOperator<String> problemOf,
+      String title,
+      String name,
+      boolean shared,
+      boolean live) {
     super(shell);
     this.problemOf = problemOf;
     this.title = title;
     this.name = name;
     this.shared = shared;
+    this.live = live;
   }
 
   String name() {
@@ -46,6 +53,10 @@ final class ViewNameDialog extends Dialog {
 
   boolean isShared() {
     return shared;
+  }
+
+  boolean isLive() {
+    return live;
   }
 
   @Override
@@ -70,6 +81,12 @@ final class ViewNameDialog extends Dialog {
     check.setSelection(shared);
     check.setData("jisr.id", "view.name.shared");
     check.addListener(SWT.Selection, e -> shared = check.getSelection());
+    Button group = new Button(area, SWT.CHECK);
+    group.setText(TEXTS.text("live"));
+    group.setToolTipText(TEXTS.text("live.tip"));
+    group.setSelection(live);
+    group.setData("jisr.id", "view.name.live");
+    group.addListener(SWT.Selection, e -> live = group.getSelection());
     problem = new Label(area, SWT.WRAP);
     problem.setForeground(Looks.color(Looks.WRONG));
     GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(problem);

@@ -59,6 +59,11 @@ public final class ViewSwitcher {
     Work.quietly(TEXTS.text("reading"), table, task, done);
   }
 
+  /** Shows the records as a view does, by its identifier, when the user sees it. */
+  public void choose(long id) {
+    restore(id);
+  }
+
   private void restore(long id) {
     work(monitor -> views.find(id), found -> found.ifPresent(this::choose));
   }
@@ -138,7 +143,8 @@ public final class ViewSwitcher {
       String shared =
           views.isMine(view) && view.shared() ? "  —  " + TEXTS.text("menu.shared") : "";
       boolean now = current != null && current.id() == view.id();
-      String text = (view.name() + owner + shared).replace("&", "&&");
+      String live = view.live() ? "  —  " + TEXTS.text("menu.live") : "";
+      String text = (view.name() + owner + shared + live).replace("&", "&&");
       entry(menu, SWT.RADIO, text, now, () -> choose(view));
     }
   }
@@ -178,25 +184,28 @@ public final class ViewSwitcher {
     work(
         monitor -> views.list(),
         all -> {
-          ViewNameDialog dialog = dialog("menu.saveAs", all, 0, "", false);
+          ViewNameDialog dialog = dialog("menu.saveAs", all, null);
           if (dialog.open() == Window.OK) {
             TableState state = table.state();
             work(
                 monitor ->
-                    views.find(views.create(dialog.name(), dialog.isShared(), state)).orElseThrow(),
+                    views
+                        .find(
+                            views.create(dialog.name(), dialog.isShared(), dialog.isLive(), state))
+                        .orElseThrow(),
                 view -> use(view, state));
           }
         });
   }
 
-  private ViewNameDialog dialog(
-      String title, List<View> all, long besides, String name, boolean shared) {
+  private ViewNameDialog dialog(String title, List<View> all, View view) {
     return new ViewNameDialog(
         table.getShell(),
-        named -> views.problem(all, named, besides),
+        named -> views.problem(all, named, view == null ? 0 : view.id()),
         TEXTS.text(title),
-        name,
-        shared);
+        view == null ? "" : view.name(),
+        view != null && view.shared(),
+        view != null && view.live());
   }
 
   private void rename() {
@@ -204,11 +213,11 @@ public final class ViewSwitcher {
     work(
         monitor -> views.list(),
         all -> {
-          ViewNameDialog dialog = dialog("menu.rename", all, view.id(), view.name(), view.shared());
+          ViewNameDialog dialog = dialog("menu.rename", all, view);
           if (dialog.open() == Window.OK) {
             work(
                 monitor -> {
-                  views.rename(view, dialog.name(), dialog.isShared());
+                  views.rename(view, dialog.name(), dialog.isShared(), dialog.isLive());
                   return views.find(view.id()).orElse(view);
                 },
                 renamed -> {
