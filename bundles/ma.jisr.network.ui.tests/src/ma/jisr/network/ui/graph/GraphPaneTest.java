@@ -392,7 +392,9 @@ class GraphPaneTest {
                   if (method.getName().equals("addSelectionListener")) {
                     heard[0] = (ISelectionListener) arguments[0];
                   }
-                  return method.getName().equals("getViewReferences") ? new IViewReference[0] : null;
+                  return method.getName().equals("getViewReferences")
+                      ? new IViewReference[0]
+                      : null;
                 });
     GraphFollower follower = new GraphFollower(page, null, stage.desk());
     long cefa = stage.actor(CEFA);
@@ -415,8 +417,7 @@ class GraphPaneTest {
         list, new RecordRefs(CorePackage.Literals.RELATIONSHIP, new long[] {tie}));
     assertEquals(tie, stage.model().chosenTie());
     stage.desk().chooseTie(tie);
-    assertEquals(
-        CorePackage.Literals.RELATIONSHIP, ((RecordRefs) follower.getSelection()).type());
+    assertEquals(CorePackage.Literals.RELATIONSHIP, ((RecordRefs) follower.getSelection()).type());
     follower.dispose();
   }
 }

@@ -104,10 +104,7 @@ final class SessionPane extends Composite {
     Composite column = new Composite(body, SWT.NONE);
     column.setBackground(body.getBackground());
     GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
-    GridDataFactory.fillDefaults()
-        .align(SWT.FILL, SWT.BEGINNING)
-        .grab(true, false)
-        .applyTo(column);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(column);
     Label head = new Label(column, SWT.NONE);
     head.setText(title);
     head.setFont(Looks.bold());
