@@ -8,11 +8,11 @@ import ma.jisr.document.content.Block.Fact;
 import ma.jisr.document.content.Document;
 import ma.jisr.document.content.Table;
 import ma.jisr.document.content.Text;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.core.Event;
 import ma.jisr.model.core.Participation;
 import ma.jisr.model.core.Record;
 import ma.jisr.model.core.Task;
-import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.network.Capitalisation;
 import ma.jisr.network.CharterVersion;
@@ -96,8 +96,7 @@ public final class CouncilPapers {
             Labels.of(participation.getParty()),
             participation.getRole() == null
                 ? ""
-                : Sentences.name(
-                    CorePackage.Literals.PARTICIPATION_ROLE, participation.getRole()));
+                : Sentences.name(CorePackage.Literals.PARTICIPATION_ROLE, participation.getRole()));
       }
     }
     return paper.table(withEmptyRows(table, number));
@@ -140,8 +139,7 @@ public final class CouncilPapers {
         fact(Literals.COMMITTEE_SESSION__DATE, meeting.getDate()),
         fact(Literals.COMMITTEE_SESSION__TITLE, meeting.getTitle()),
         fact(Literals.COMMITTEE_SESSION__CALLED_ON, meeting.getCalledOn()),
-        fact(
-            Literals.COMMITTEE_SESSION__PLACE, place(meeting.getLocality(), meeting.getPlace())));
+        fact(Literals.COMMITTEE_SESSION__PLACE, place(meeting.getLocality(), meeting.getPlace())));
   }
 
   /** The minutes of a session: who was there, the quorum, what was decided, what follows. */
@@ -251,7 +249,8 @@ public final class CouncilPapers {
             .widths(6, 4, 2, 2)
             .figures(3);
     for (Task task : tasks) {
-      String who = task.getResponsible() == null ? task.getAssignee() : words(task.getResponsible());
+      String who =
+          task.getResponsible() == null ? task.getAssignee() : words(task.getResponsible());
       table.row(
           task.getName(),
           who == null ? "" : who,

@@ -182,9 +182,7 @@ public final class EventFile {
       Task task = session.<Task>load(CorePackage.Literals.TASK, taskId).orElseThrow();
       task.setProgress(progress);
       task.setStatus(
-          progress >= 100
-              ? TaskStatus.DONE
-              : progress > 0 ? TaskStatus.STARTED : TaskStatus.OPEN);
+          progress >= 100 ? TaskStatus.DONE : progress > 0 ? TaskStatus.STARTED : TaskStatus.OPEN);
       session.commit(task.getName() + " : " + progress + " %");
     }
   }

@@ -1,5 +1,6 @@
 package ma.jisr.network.council;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import ma.jisr.exchange.ExchangeException;
 import ma.jisr.exchange.export.SheetFile;
 import ma.jisr.model.core.CorePackage.Literals;
@@ -72,8 +72,7 @@ public final class InvitationList {
         out.write(0xBB);
         out.write(0xBF);
         CsvWriter csv =
-            CsvWriter.builder()
-                .build(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CsvWriter.builder().build(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(titles);
         for (Object[] row : rows) {
           List<String> cells = new ArrayList<>();
