@@ -32,6 +32,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 /** The charter in force in one sentence, the members, the sessions and what they decided. */
 public final class CommitteePage implements RecordPage {
 
+  private static final int[] SHARES = {44, 32, 24};
+
   @Override
   public String title() {
     return CouncilTexts.text("committee.page");
@@ -70,21 +72,21 @@ public final class CommitteePage implements RecordPage {
         Literals.COMMITTEE_MEMBER,
         Literals.COMMITTEE_MEMBER__COMMITTEE,
         recordId);
-    SashForm right = new SashForm(sash, SWT.VERTICAL);
     list(
-        right,
+        sash,
         site,
         workspace,
         Literals.COMMITTEE_SESSION,
         Literals.COMMITTEE_SESSION__COMMITTEE,
         recordId);
     list(
-        right,
+        sash,
         site,
         workspace,
         Literals.CHARTER_VERSION,
         Literals.CHARTER_VERSION__COMMITTEE,
         recordId);
+    sash.setWeights(SHARES);
     Runnable refresh =
         () ->
             Work.quietly(

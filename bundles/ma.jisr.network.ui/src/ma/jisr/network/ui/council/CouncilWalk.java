@@ -44,7 +44,7 @@ public final class CouncilWalk implements TourWalk {
                     .find(place.window(), "directory.offers")
                     .map(t -> ((Table) t).getItemCount() > 0)
                     .orElse(false));
-    view.example("hébergement d’urgence", "Tiznit", "ar");
+    view.example("écoute psychosociale", "Nador", "ar");
     place.stage().rest(SETTLE);
     place.camera().take(place.window(), "referral-directory");
     place.page().showView(RemindersView.ID);

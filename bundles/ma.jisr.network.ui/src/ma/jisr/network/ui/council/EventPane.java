@@ -96,7 +96,7 @@ final class EventPane extends Composite {
             right,
             SWT.NONE,
             "event.actions",
-            new int[] {42, 24, 18, 16},
+            new int[] {38, 26, 17, 19},
             Labels.of(CorePackage.Literals.TASK__NAME),
             Labels.of(CorePackage.Literals.TASK__RESPONSIBLE),
             Labels.of(CorePackage.Literals.TASK__DUE),
