@@ -183,8 +183,7 @@ class CouncilSheetsTest {
     assertEquals(
         List.of("commune, arabe", "commune, français", "province", "voisine", "loin", "complet"),
         matches.stream().map(Match::name).toList());
-    assertEquals(
-        List.of("dans la commune : Commune", "parle arabe"), matches.get(0).reasons());
+    assertEquals(List.of("dans la commune : Commune", "parle arabe"), matches.get(0).reasons());
     assertEquals("couvre la province : Province", matches.get(2).reasons().get(0));
     assertEquals("dans la même province : Voisine", matches.get(3).reasons().get(0));
     assertTrue(matches.get(5).isFull());
@@ -261,7 +260,8 @@ class CouncilSheetsTest {
               papers.minutes(now),
               papers.attendance(reload()),
               papers.minutes(reload()),
-              papers.signatures(CommitteeSummary.lastCharter(reload().getCommittee(), fixture.session)));
+              papers.signatures(
+                  CommitteeSummary.lastCharter(reload().getCommittee(), fixture.session)));
       for (Document paper : all) {
         assertFalse(paper.titleText().startsWith("!"), paper.titleText());
         for (String ending : List.of("pdf", "docx")) {
@@ -285,8 +285,7 @@ class CouncilSheetsTest {
   private ma.jisr.network.CommitteeSession reload() {
     return fixture
         .session
-        .<ma.jisr.network.CommitteeSession>load(
-            Literals.COMMITTEE_SESSION, fixture.meeting.getId())
+        .<ma.jisr.network.CommitteeSession>load(Literals.COMMITTEE_SESSION, fixture.meeting.getId())
         .orElseThrow();
   }
 }
