@@ -173,6 +173,7 @@ public final class DirectoryView extends ViewPart {
    * Looks for a need near a place in a language, by their names: as if somebody had chosen them.
    */
   void example(String need, String place, String language) {
+    table.setFocus(); // a field that somebody is in is not written over
     edit.setAll(
         List.of(
             new RecordEdit.Setting(example(), Literals.REFERRAL__NEED, named(Literals.NEED, need)),
