@@ -30,6 +30,7 @@ final class NetworkPeers {
   private static final int ITERATIONS = 100;
   private static final double PRECISION = 1e-9;
   private static final int SOURCES = 500;
+  private static final int PATIENCE = 60_000;
 
   private NetworkPeers() {}
 
@@ -103,7 +104,12 @@ final class NetworkPeers {
     modularity.setRandom(true);
     modularity.setUseWeight(false);
     modularity.setResolution(1);
+    // It may go round and round between partitions that are equally good.
+    Thread patience = new Thread(() -> stop(modularity));
+    patience.setDaemon(true);
+    patience.start();
     double grouped = Bench.time(() -> modularity.execute(model));
+    patience.interrupt();
     ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
     layout.setGraphModel(model);
     layout.resetPropertiesValues();
@@ -127,6 +133,16 @@ final class NetworkPeers {
       print("pagerank", ranked, 0);
       print("louvain", grouped, modularity.getModularity());
       print("layout", laid, Stress.of(graph, positions, SOURCES, null));
+    }
+  }
+
+  private static void stop(Modularity modularity) {
+    try {
+      Thread.sleep(PATIENCE);
+      System.err.println("network: Gephi's Louvain was stopped after a minute");
+      modularity.cancel();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // it came to an end
     }
   }
 

@@ -38,14 +38,20 @@ final class GraphButtons {
     bar.button("graph-zoom-out", "zoom.out", SWT.PUSH, item -> zoom(canvas, -1));
     bar.button("graph-fit", "fit", SWT.PUSH, item -> canvas.home());
     bar.space();
-    band = bar.button("graph-select", "band", SWT.CHECK, item -> mode(hands, item, GraphHands.Mode.BAND));
-    tie = bar.button("graph-tie", "tie.draw", SWT.CHECK, item -> mode(hands, item, GraphHands.Mode.TIE));
+    band =
+        bar.button(
+            "graph-select", "band", SWT.CHECK, item -> mode(hands, item, GraphHands.Mode.BAND));
+    tie =
+        bar.button(
+            "graph-tie", "tie.draw", SWT.CHECK, item -> mode(hands, item, GraphHands.Mode.TIE));
     undo = bar.button("undo", "undo", SWT.PUSH, item -> edits.step(true));
     redo = bar.button("redo", "redo", SWT.PUSH, item -> edits.step(false));
     bar.space();
     bar.button("copy", "copy", SWT.PUSH, item -> export.copy());
     bar.button("export", "export", SWT.PUSH, item -> export.ask());
-    filter = bar.button("graph-filter", "filter", SWT.CHECK, item -> filters.setVisible(item.getSelection()));
+    filter =
+        bar.button(
+            "graph-filter", "filter", SWT.CHECK, item -> filters.setVisible(item.getSelection()));
     show();
   }
 

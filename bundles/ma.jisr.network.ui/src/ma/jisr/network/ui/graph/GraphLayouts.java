@@ -154,7 +154,8 @@ final class GraphLayouts {
   private void put(Part part) {
     Positions positions = waiting.getAndSet(null);
     GraphModel model = desk.model();
-    boolean same = part.actors.length == 0 || part.actors[part.actors.length - 1] < model.contents().size();
+    boolean same =
+        part.actors.length == 0 || part.actors[part.actors.length - 1] < model.contents().size();
     if (positions == null || desk.canvas().isDisposed() || !same) {
       return;
     }

@@ -69,7 +69,10 @@ final class GraphOverlays {
   }
 
   private void place() {
-    Point size = legend == null ? new Point(0, 0) : new Point(legend.getBounds().width, legend.getBounds().height);
+    Point size =
+        legend == null
+            ? new Point(0, 0)
+            : new Point(legend.getBounds().width, legend.getBounds().height);
     int x = rightToLeft ? canvas.getSize().x - EDGE - size.x : EDGE;
     kept = new Rectangle(x, EDGE, size.x, size.y);
     canvas.setKept(kept);
@@ -77,8 +80,7 @@ final class GraphOverlays {
 
   private Point smallCorner() {
     Point size = canvas.getSize();
-    return new Point(
-        rightToLeft ? EDGE : size.x - EDGE - SMALL_WIDE, size.y - EDGE - SMALL_HIGH);
+    return new Point(rightToLeft ? EDGE : size.x - EDGE - SMALL_WIDE, size.y - EDGE - SMALL_HIGH);
   }
 
   private void paintSmall(GC gc) {
@@ -105,7 +107,8 @@ final class GraphOverlays {
 
   /** While a large drawing changes at every frame, the small picture may be a little older. */
   private boolean settled(Drawing drawing) {
-    return drawing == smallOf || drawing.ties().count() > 5_000 && smallOf.nodes().count() == drawing.nodes().count();
+    return drawing == smallOf
+        || drawing.ties().count() > 5_000 && smallOf.nodes().count() == drawing.nodes().count();
   }
 
   private void makeSmall(Drawing drawing) {

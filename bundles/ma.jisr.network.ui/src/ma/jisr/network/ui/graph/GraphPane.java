@@ -185,8 +185,7 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
   public void shown() {
     boolean nothing = desk.isRead() && desk.model().contents().network().ties().isEmpty();
     if (nothing && empty == null) {
-      empty =
-          new EmptyState(pages, "network", TEXTS.text("empty"), TEXTS.text("empty.hint"));
+      empty = new EmptyState(pages, "network", TEXTS.text("empty"), TEXTS.text("empty.hint"));
       empty.button(TEXTS.text("empty.new"), outside::create);
     }
     stack.topControl = nothing ? empty : desk.canvas();
@@ -237,8 +236,7 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
   }
 
   private GraphMemory.Kept kept() {
-    return new GraphMemory.Kept(
-        desk.model().arrangement(), desk.color().id(), desk.size().id());
+    return new GraphMemory.Kept(desk.model().arrangement(), desk.color().id(), desk.size().id());
   }
 
   private void save() {

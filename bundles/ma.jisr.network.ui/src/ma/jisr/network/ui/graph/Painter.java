@@ -135,10 +135,7 @@ final class Painter {
     for (boolean chosen : first) { // what is chosen stands before the rest
       for (int i = 0; i < x.length; i++) {
         boolean seen =
-            y[i] > top - room
-                && y[i] < bottom + room
-                && x[i] > -room
-                && x[i] < view.width() + room;
+            y[i] > top - room && y[i] < bottom + room && x[i] > -room && x[i] < view.width() + room;
         if (seen && nodes.is(i, Drawing.CHOSEN) == chosen) {
           node(raster, i);
         }

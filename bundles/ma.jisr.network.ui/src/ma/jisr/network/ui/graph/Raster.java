@@ -76,8 +76,7 @@ final class Raster {
   }
 
   /** From left to right, less steep than the diagonal. */
-  private void quickFlat(
-      float xa, float ya, float xb, float dx, float slope, int rgb, int alpha) {
+  private void quickFlat(float xa, float ya, float xb, float dx, float slope, int rgb, int alpha) {
     float from = Math.max(xa, 0);
     float to = Math.min(xb, width - 1);
     if (slope != 0) {
