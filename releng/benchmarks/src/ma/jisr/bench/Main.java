@@ -20,7 +20,8 @@ public final class Main {
           new OpenBench(),
           new DuplicatesBench(),
           new MapBench(),
-          new NetworkBench());
+          new NetworkBench(),
+          new GraphBench());
 
   private Main() {}
 

@@ -28,11 +28,18 @@ final class GraphEdits {
 
   GraphEdits(GraphDesk desk, IOperationHistory operations, IUndoContext context) {
     this.desk = desk;
-    history = new GraphHistory(operations, context, this::show, desk.workspace());
+    history = new GraphHistory(operations, context, this::show, desk.workspace(), this::failed);
   }
 
   GraphHistory history() {
     return history;
+  }
+
+  private void failed(Throwable problem) {
+    GraphCanvas canvas = desk.canvas();
+    if (!canvas.isDisposed()) {
+      Work.later(canvas.getDisplay(), canvas, () -> desk.tell(Problems.sentence(problem)));
+    }
   }
 
   private void show(Arrangement arrangement) {
