@@ -38,8 +38,8 @@ final class MeasuresPane extends Pane {
           Metric.PAGERANK,
           Metric.CORENESS,
           Metric.COMMUNITY);
-  private static final int NUMBER = 11;
-  private static final int NAME = 36;
+  private static final int NUMBER = 8;
+  private static final int NAME = 32;
   private static final double PRECISION = 1e4;
 
   private final Set<Metric> columns = EnumSet.copyOf(USUAL);
