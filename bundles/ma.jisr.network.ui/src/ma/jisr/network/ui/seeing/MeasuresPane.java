@@ -113,6 +113,7 @@ final class MeasuresPane extends Pane {
   private void show(Answer answer) {
     boolean first = measures == null;
     network = answer.network();
+    setEmpty(network.actors().isEmpty());
     measures = answer.measures();
     grid.setRows(List.of());
     grid.setColumns(columns());
