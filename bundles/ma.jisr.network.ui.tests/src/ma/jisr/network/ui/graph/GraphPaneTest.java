@@ -392,7 +392,9 @@ class GraphPaneTest {
                   if (method.getName().equals("addSelectionListener")) {
                     heard[0] = (ISelectionListener) arguments[0];
                   }
-                  return method.getName().equals("getViewReferences") ? new IViewReference[0] : null;
+                  return method.getName().equals("getViewReferences")
+                      ? new IViewReference[0]
+                      : null;
                 });
     GraphFollower follower = new GraphFollower(page, null, stage.desk());
     long cefa = stage.actor(CEFA);
@@ -407,7 +409,7 @@ class GraphPaneTest {
     assertEquals(Set.of(cefa), stage.model().chosen(), "those that are here");
     int[] at = stage.at(stage.node(stage.actor("Union européenne")));
     stage.click(at[0], at[1], 0);
-    RecordRefs shared = (RecordRefs) follower.getSelection();
+    RecordRefs shared = (RecordRefs) follower.selection().getSelection();
     assertEquals(CorePackage.Literals.ORGANISATION, shared.type());
     assertArrayEquals(new long[] {stage.actor("Union européenne")}, shared.ids());
     long tie = stage.model().contents().network().ties().get(0).id();
@@ -416,7 +418,8 @@ class GraphPaneTest {
     assertEquals(tie, stage.model().chosenTie());
     stage.desk().chooseTie(tie);
     assertEquals(
-        CorePackage.Literals.RELATIONSHIP, ((RecordRefs) follower.getSelection()).type());
+        CorePackage.Literals.RELATIONSHIP,
+        ((RecordRefs) follower.selection().getSelection()).type());
     follower.dispose();
   }
 }
