@@ -20,6 +20,7 @@ public final class Main {
           new OpenBench(),
           new DuplicatesBench(),
           new MapBench(),
+          new NetworkBench(),
           new GraphBench());
 
   private Main() {}
