@@ -129,6 +129,18 @@ class ModelTest {
     assertEquals(List.of(), defects);
   }
 
+  /** The table of parts has columns of its own for where each belongs. */
+  @Test
+  void featuresOfPartsLeaveTheStoresColumnsAlone() {
+    for (EClass type : classes()) {
+      if (!Meta.isRecord(type)) {
+        for (String taken : List.of("owner", "ownerFeature", "position")) {
+          assertEquals(null, type.getEStructuralFeature(taken), type.getName());
+        }
+      }
+    }
+  }
+
   @Test
   void typeNamesAreTheirOwn() {
     Catalog catalog = new Catalog(List.of(new CoreModule()));

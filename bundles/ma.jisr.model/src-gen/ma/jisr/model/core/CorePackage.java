@@ -2958,13 +2958,13 @@ public interface CorePackage extends EPackage {
 	int MANDATE__PERSON = 0;
 
 	/**
-	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * The feature id for the '<em><b>Job Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MANDATE__POSITION = 1;
+	int MANDATE__JOB_TITLE = 1;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -7159,15 +7159,15 @@ public interface CorePackage extends EPackage {
 	EReference getMandate_Person();
 
 	/**
-	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getPosition <em>Position</em>}'.
+	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getJobTitle <em>Job Title</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Position</em>'.
-	 * @see ma.jisr.model.core.Mandate#getPosition()
+	 * @return the meta object for the attribute '<em>Job Title</em>'.
+	 * @see ma.jisr.model.core.Mandate#getJobTitle()
 	 * @see #getMandate()
 	 * @generated
 	 */
-	EAttribute getMandate_Position();
+	EAttribute getMandate_JobTitle();
 
 	/**
 	 * Returns the meta object for the attribute '{@link ma.jisr.model.core.Mandate#getStart <em>Start</em>}'.
@@ -9645,12 +9645,12 @@ public interface CorePackage extends EPackage {
 		EReference MANDATE__PERSON = eINSTANCE.getMandate_Person();
 
 		/**
-		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Job Title</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute MANDATE__POSITION = eINSTANCE.getMandate_Position();
+		EAttribute MANDATE__JOB_TITLE = eINSTANCE.getMandate_JobTitle();
 
 		/**
 		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.

@@ -17,13 +17,13 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link ma.jisr.model.core.Mandate#getPerson <em>Person</em>}</li>
- *   <li>{@link ma.jisr.model.core.Mandate#getPosition <em>Position</em>}</li>
+ *   <li>{@link ma.jisr.model.core.Mandate#getJobTitle <em>Job Title</em>}</li>
  *   <li>{@link ma.jisr.model.core.Mandate#getStart <em>Start</em>}</li>
  *   <li>{@link ma.jisr.model.core.Mandate#getEnd <em>End</em>}</li>
  * </ul>
  *
  * @see ma.jisr.model.core.CorePackage#getMandate()
- * @model annotation="https://jisr.ma/model label='person position'"
+ * @model annotation="https://jisr.ma/model label='person jobTitle'"
  * @generated
  */
 public interface Mandate extends EObject {
@@ -51,26 +51,26 @@ public interface Mandate extends EObject {
 	void setPerson(Person value);
 
 	/**
-	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * Returns the value of the '<em><b>Job Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Position</em>' attribute.
-	 * @see #setPosition(String)
-	 * @see ma.jisr.model.core.CorePackage#getMandate_Position()
+	 * @return the value of the '<em>Job Title</em>' attribute.
+	 * @see #setJobTitle(String)
+	 * @see ma.jisr.model.core.CorePackage#getMandate_JobTitle()
 	 * @model annotation="https://jisr.ma/model group='identity' order='20' length='200'"
 	 * @generated
 	 */
-	String getPosition();
+	String getJobTitle();
 
 	/**
-	 * Sets the value of the '{@link ma.jisr.model.core.Mandate#getPosition <em>Position</em>}' attribute.
+	 * Sets the value of the '{@link ma.jisr.model.core.Mandate#getJobTitle <em>Job Title</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Position</em>' attribute.
-	 * @see #getPosition()
+	 * @param value the new value of the '<em>Job Title</em>' attribute.
+	 * @see #getJobTitle()
 	 * @generated
 	 */
-	void setPosition(String value);
+	void setJobTitle(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.

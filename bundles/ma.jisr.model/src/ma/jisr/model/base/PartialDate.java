@@ -2,6 +2,7 @@ package ma.jisr.model.base;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A date of which the day, or the day and the month, may be unknown ("2022", "2022-06",
@@ -88,6 +89,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     int order = Integer.compare(year, other.year);
     order = order == 0 ? Integer.compare(month, other.month) : order;
     return order == 0 ? Integer.compare(day, other.day) : order;
+  }
+
+  /** For people, in the order of all three languages: "01/06/2022", "06/2022" or "2022". */
+  public String words() {
+    String words = String.format(Locale.ROOT, "%04d", year);
+    if (month != 0) {
+      words = String.format(Locale.ROOT, "%02d/%s", month, words);
+    }
+    return day == 0 ? words : String.format(Locale.ROOT, "%02d/%s", day, words);
   }
 
   /** The ISO form. */

@@ -113,7 +113,8 @@ final class GraphCommand extends WorkspaceCommand {
     if (source != null) {
       requireFile(source);
     }
-    String date = day == null ? null : NetworkCliTexts.format("graph.at", inWords(day));
+    LocalDate shown = day == null ? LocalDate.now() : day;
+    String date = source == null ? NetworkCliTexts.format("graph.at", inWords(shown)) : null;
     request =
         new PictureRequest(layout, size, colour, labels, ego, steps == null ? 1 : steps, date);
   }

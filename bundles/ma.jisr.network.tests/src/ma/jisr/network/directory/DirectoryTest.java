@@ -67,7 +67,7 @@ class DirectoryTest {
     amina.setGivenName("Amina");
     Mandate mandate = CoreFactory.eINSTANCE.createMandate();
     mandate.setPerson(amina);
-    mandate.setPosition("présidente");
+    mandate.setJobTitle("présidente");
     amal.getMandates().add(mandate);
     session.commit("essai");
   }

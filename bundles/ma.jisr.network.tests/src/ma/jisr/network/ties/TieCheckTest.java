@@ -93,7 +93,7 @@ class TieCheckTest {
     assertEquals(List.of(first.getId()), found.others());
     assertEquals(
         "« Bêta » – partner – « Alpha » est inscrit deux fois pour la même période"
-            + " (de 2020 à 2023-05 ; depuis 2022).",
+            + " (de 2020 à 05/2023 ; depuis 2022).",
         found.sentence());
   }
 
@@ -141,7 +141,7 @@ class TieCheckTest {
     register.tie(a, partner, b, "2021-02", "2023-06-30").setProject(project);
     register.tie(a, partner, c, "2021-02", "2023-07").setProject(project);
     TieFinding found = only(Kind.BEYOND_PROJECT);
-    assertTrue(found.sentence().contains("« Passerelles » (de 2021 à 2023-06)"), found.sentence());
+    assertTrue(found.sentence().contains("« Passerelles » (de 2021 à 06/2023)"), found.sentence());
   }
 
   @Test

@@ -179,7 +179,7 @@ final class EntryReader {
         continue;
       }
       if (Consents.toPublish(person, today)) {
-        String position = said(mandate.getPosition());
+        String position = said(mandate.getJobTitle());
         people.add(name(person) + (position.isEmpty() ? "" : " (" + position + ")"));
       } else {
         unnamed++;

@@ -152,7 +152,7 @@ public final class TieCheck {
     List<Object> all = new ArrayList<>(List.of(name(tie.source()), tie.typeLabel()));
     all.add(name(tie.target()));
     for (Object each : more) {
-      all.add(each.toString());
+      all.add(each instanceof PartialDate date ? date.words() : each.toString());
     }
     return all.toArray();
   }
@@ -175,10 +175,10 @@ public final class TieCheck {
     if (span.start() == null && span.end() == null) {
       return TEXTS.text("days.none");
     } else if (span.start() == null) {
-      return TEXTS.format("days.until", span.end().toString());
+      return TEXTS.format("days.until", span.end().words());
     }
     return span.end() == null
-        ? TEXTS.format("days.from", span.start().toString())
-        : TEXTS.format("days", span.start().toString(), span.end().toString());
+        ? TEXTS.format("days.from", span.start().words())
+        : TEXTS.format("days", span.start().words(), span.end().words());
   }
 }

@@ -71,7 +71,7 @@ public record TieWish(
     } else if (weight != null && !(weight >= 0)) {
       throw new TieProblem(TEXTS.format("wish.weight", weight.toString()));
     } else if (new Span(start, end).isBackwards()) {
-      throw new TieProblem(TEXTS.format("wish.backwards", start.toString(), end.toString()));
+      throw new TieProblem(TEXTS.format("wish.backwards", start.words(), end.words()));
     }
     long count = count(directed);
     if (count > MOST) {

@@ -83,12 +83,7 @@ public final class ValueText {
 
   /** A date as "01/06/2022", "06/2022" or "2022". */
   public static String format(PartialDate date) {
-    if (date.month() == 0) {
-      return String.format(Locale.ROOT, "%04d", date.year());
-    }
-    return date.day() == 0
-        ? String.format(Locale.ROOT, "%02d/%04d", date.month(), date.year())
-        : String.format(Locale.ROOT, "%02d/%02d/%04d", date.day(), date.month(), date.year());
+    return date.words();
   }
 
   /** A number with its thousands set apart. */

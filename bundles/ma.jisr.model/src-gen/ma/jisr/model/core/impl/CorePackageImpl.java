@@ -1609,7 +1609,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMandate_Position() {
+	public EAttribute getMandate_JobTitle() {
 		return (EAttribute)mandateEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -3180,7 +3180,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 
 		mandateEClass = createEClass(MANDATE);
 		createEReference(mandateEClass, MANDATE__PERSON);
-		createEAttribute(mandateEClass, MANDATE__POSITION);
+		createEAttribute(mandateEClass, MANDATE__JOB_TITLE);
 		createEAttribute(mandateEClass, MANDATE__START);
 		createEAttribute(mandateEClass, MANDATE__END);
 
@@ -3522,7 +3522,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 
 		initEClass(mandateEClass, Mandate.class, "Mandate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMandate_Person(), this.getPerson(), null, "person", null, 1, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMandate_Position(), ecorePackage.getEString(), "position", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMandate_JobTitle(), ecorePackage.getEString(), "jobTitle", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMandate_Start(), this.getPartialDate(), "start", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMandate_End(), this.getPartialDate(), "end", null, 0, 1, Mandate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4891,7 +4891,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 		  (mandateEClass,
 		   source,
 		   new String[] {
-			   "label", "person position"
+			   "label", "person jobTitle"
 		   });
 		addAnnotation
 		  (getMandate_Person(),
@@ -4901,7 +4901,7 @@ public class CorePackageImpl extends EPackageImpl implements CorePackage {
 			   "order", "10"
 		   });
 		addAnnotation
-		  (getMandate_Position(),
+		  (getMandate_JobTitle(),
 		   source,
 		   new String[] {
 			   "group", "identity",

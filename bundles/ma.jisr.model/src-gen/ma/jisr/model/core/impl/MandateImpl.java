@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EClass;
  * </p>
  * <ul>
  *   <li>{@link ma.jisr.model.core.impl.MandateImpl#getPerson <em>Person</em>}</li>
- *   <li>{@link ma.jisr.model.core.impl.MandateImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link ma.jisr.model.core.impl.MandateImpl#getJobTitle <em>Job Title</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.MandateImpl#getStart <em>Start</em>}</li>
  *   <li>{@link ma.jisr.model.core.impl.MandateImpl#getEnd <em>End</em>}</li>
  * </ul>
@@ -84,8 +84,8 @@ public class MandateImpl extends StoredObject implements Mandate {
 	 * @generated
 	 */
 	@Override
-	public String getPosition() {
-		return (String)eGet(CorePackage.Literals.MANDATE__POSITION, true);
+	public String getJobTitle() {
+		return (String)eGet(CorePackage.Literals.MANDATE__JOB_TITLE, true);
 	}
 
 	/**
@@ -94,8 +94,8 @@ public class MandateImpl extends StoredObject implements Mandate {
 	 * @generated
 	 */
 	@Override
-	public void setPosition(String newPosition) {
-		eSet(CorePackage.Literals.MANDATE__POSITION, newPosition);
+	public void setJobTitle(String newJobTitle) {
+		eSet(CorePackage.Literals.MANDATE__JOB_TITLE, newJobTitle);
 	}
 
 	/**
