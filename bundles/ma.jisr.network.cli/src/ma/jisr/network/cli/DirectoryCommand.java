@@ -36,9 +36,6 @@ final class DirectoryCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "FILE", index = "0", descriptionKey = "file")
   Path file;
 
-  @Option(names = "--lang", paramLabel = "fr|ar|en")
-  String language;
-
   @Option(names = "--where", paramLabel = "EXPR", descriptionKey = "selection.where")
   List<String> where = new ArrayList<>();
 
@@ -58,10 +55,8 @@ final class DirectoryCommand extends WorkspaceCommand {
 
   @Override
   protected void prepare(Catalog catalog) {
-    String code = language == null ? Locale.getDefault().getLanguage() : language;
-    if (language != null && !Labels.LANGUAGES.contains(code)) {
-      throw badValue("--lang", language);
-    }
+    // The language of the program, which --lang chooses, is that of the directory.
+    String code = Locale.getDefault().getLanguage();
     locale = Locale.of(Labels.LANGUAGES.contains(code) ? code : Labels.LANGUAGES.get(0));
     grouping = oneOf("--by", by, Grouping.values());
     where.forEach(text -> conditions.add(ConditionParser.parse(Literals.ORGANISATION, text)));
