@@ -28,10 +28,10 @@ import ma.jisr.model.core.PlaceKind;
 /** The map of the region with the numbers of entries at their places. */
 final class NumberedMap {
 
-  /** Pixels: 6.8 inches at some 260 to the inch. */
+  /** Pixels: 6.3 inches at some 285 to the inch. */
   private static final int WIDTH = 1_800;
 
-  private static final float POINTS = 487;
+  private static final float POINTS = 455;
   private static final TextStyle NUMBER = new TextStyle(15, true, 0xFFA3262A, 0xFFFFFFFF);
   private static final double FIRST = -1e12;
   private static final double ANY = 1e20;
