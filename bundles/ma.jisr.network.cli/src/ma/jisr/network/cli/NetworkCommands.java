@@ -21,6 +21,7 @@ public final class NetworkCommands implements CommandGroup {
     CommandLine line = new CommandLine(new Group());
     line.addSubcommand("compare", new CompareCommand(surroundings, globals));
     line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
+    line.addSubcommand("directory", new DirectoryCommand(surroundings, globals));
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
     line.addSubcommand("export", new ExportCommand(surroundings, globals));
     line.addSubcommand("import", new ImportCommand(surroundings, globals));
