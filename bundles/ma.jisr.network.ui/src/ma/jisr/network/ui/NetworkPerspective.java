@@ -2,6 +2,7 @@ package ma.jisr.network.ui;
 
 import java.util.List;
 import ma.jisr.network.ui.graph.GraphView;
+import ma.jisr.network.ui.register.QualityView;
 import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.registers.RegisterLayout;
 import org.eclipse.ui.IFolderLayout;
@@ -31,7 +32,9 @@ public final class NetworkPerspective implements IPerspectiveFactory {
     String list = RecordListView.ID + ":" + TYPES.get(0);
     if (layout.getFolderForView(list) instanceof IFolderLayout folder) {
       folder.addView(GraphView.ID);
+      folder.addView(QualityView.ID);
     }
     layout.addShowViewShortcut(GraphView.ID);
+    layout.addShowViewShortcut(QualityView.ID);
   }
 }
