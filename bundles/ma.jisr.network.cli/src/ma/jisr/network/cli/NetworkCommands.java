@@ -30,6 +30,7 @@ public final class NetworkCommands implements CommandGroup {
     line.addSubcommand("matrix", new MatrixCommand(surroundings, globals));
     line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
     line.addSubcommand("suggest", new SuggestCommand(surroundings, globals));
+    line.addSubcommand("quality", new QualityCommand(surroundings, globals));
     return line;
   }
 
