@@ -37,8 +37,6 @@ public final class PaperWalk implements TourWalk {
               window, place.workspace(), NetworkFiles.read(file, false), "partenaires.csv");
       dialog.setBlockOnOpen(false);
       dialog.open();
-      place.stage().until("what is refused", () -> isTold(place, dialog, "✗"));
-      place.camera().take(dialog.getShell(), "network-import-refused");
       place.stage().type(dialog.getShell(), "network.import.tieType", "partenaire");
       place.stage().until("what would be new", () -> isTold(place, dialog, "+ "));
       place.stage().rest(SETTLE);
