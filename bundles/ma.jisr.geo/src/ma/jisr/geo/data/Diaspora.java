@@ -31,7 +31,7 @@ public final class Diaspora {
   /**
    * Counts it.
    *
-   * @return a figure for each country of the gazetteer but one's own
+   * @return a figure for each country of the gazetteer; at home nobody is abroad
    * @throws OperationCanceledException when the monitor says so
    */
   public static PlaceFigures read(Session session, Gazetteer gazetteer, IProgressMonitor monitor) {
@@ -43,7 +43,7 @@ public final class Diaspora {
             .orElse(0L);
     Map<Long, Double> counts = new HashMap<>();
     for (Place place : gazetteer.all()) {
-      if (place.kind() == PlaceKind.COUNTRY && place.id() != home) {
+      if (place.kind() == PlaceKind.COUNTRY) {
         counts.put(place.id(), 0.0);
       }
     }
@@ -55,6 +55,7 @@ public final class Diaspora {
         counts,
         monitor);
     count(session, Literals.PERSON, Literals.PARTY__PLACE, gazetteer, counts, monitor);
+    counts.computeIfPresent(home, (id, count) -> 0.0);
     return new PlaceFigures(GeoTexts.text("diaspora"), true, counts);
   }
 

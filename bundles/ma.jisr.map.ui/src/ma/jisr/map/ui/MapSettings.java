@@ -55,10 +55,11 @@ record MapSettings(
   /**
    * The request for some records.
    *
-   * @param figures for the shading FIGURES, or null
+   * @param diaspora for the shading FIGURES of the world, or null
    */
-  MapRequest request(PlacedRecords records, Map<Long, Geometry> official, PlaceFigures figures) {
+  MapRequest request(PlacedRecords records, Map<Long, Geometry> official, PlaceFigures diaspora) {
+    PlaceFigures some = world ? diaspora : figures;
     return new MapRequest(
-        world, records, shading, records, per, level, method, true, official, figures);
+        world, records, shading, records, per, level, method, true, official, some);
   }
 }

@@ -10,6 +10,7 @@ public final class MapWalk implements TourWalk {
   private static final int SETTLE = 1_000;
   private static final int COUNTS = 1;
   private static final int POPULATION = 3;
+  private static final int DIASPORA = 2;
 
   @Override
   public void walk(Place place) throws Exception {
@@ -24,6 +25,9 @@ public final class MapWalk implements TourWalk {
     place.stage().choose(place.window(), "map.shading", COUNTS);
     place.stage().press(place.window(), "map.world");
     take(place, "map-world");
+    place.stage().choose(place.window(), "map.shading", DIASPORA);
+    take(place, "map-diaspora");
+    place.stage().press(place.window(), "map.region");
   }
 
   private static void take(Place place, String name) {

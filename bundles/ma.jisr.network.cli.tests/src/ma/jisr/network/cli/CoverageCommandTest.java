@@ -32,8 +32,21 @@ class CoverageCommandTest {
   @Test
   void leavesOutWhoWorksOnTheWholeRegion() throws Exception {
     JsonNode all = run("network", "coverage", "--sample", "--theme", "culture", "--json").json();
+    Path map = home.resolve("manques.svg");
     JsonNode local =
-        run("network", "coverage", "--sample", "--theme", "culture", "--local", "--json").json();
+        run(
+                "network",
+                "coverage",
+                "--sample",
+                "--theme",
+                "culture",
+                "--local",
+                "--map",
+                map.toString(),
+                "--json")
+            .json();
+    assertEquals(map.toString(), local.get("map").asText());
+    assertTrue(Files.readString(map).contains("culture"), "the title");
     assertTrue(local.get("uncovered").asInt() >= all.get("uncovered").asInt());
     assertEquals("culture", local.get("theme").asText());
     int last = Integer.MAX_VALUE;

@@ -3,16 +3,25 @@ package ma.jisr.network.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import ma.jisr.cli.command.CommandFailure;
 import ma.jisr.cli.command.ExitStatus;
 import ma.jisr.cli.command.Globals;
 import ma.jisr.cli.command.Surroundings;
 import ma.jisr.cli.command.WorkspaceCommand;
 import ma.jisr.cli.output.Table;
+import ma.jisr.geo.atlas.Atlas;
+import ma.jisr.geo.data.Gazetteer;
+import ma.jisr.geo.data.MapBuilder;
+import ma.jisr.geo.data.MapRequest;
+import ma.jisr.geo.data.Official;
+import ma.jisr.geo.data.OfficialBoundaries;
 import ma.jisr.geo.data.Place;
+import ma.jisr.geo.paint.MapFile;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.network.coverage.Coverage;
@@ -25,6 +34,7 @@ import ma.jisr.network.coverage.Term;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.locationtech.jts.geom.Geometry;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,6 +42,7 @@ import picocli.CommandLine.Option;
 final class CoverageCommand extends WorkspaceCommand {
 
   private static final int SHOWN = 40;
+  private static final int WIDTH = 1_200;
   private static final double HUNDRED = 100;
 
   @Option(names = "--theme", paramLabel = "THEME")
@@ -42,6 +53,12 @@ final class CoverageCommand extends WorkspaceCommand {
 
   @Option(names = "--local")
   boolean local;
+
+  @Option(names = "--map", paramLabel = "FILE")
+  Path map;
+
+  @Option(names = "--force")
+  boolean force;
 
   @Mixin Period period = new Period();
 
@@ -57,6 +74,7 @@ final class CoverageCommand extends WorkspaceCommand {
     level = oneOf("--by", by, PlaceKind.COMMUNE, PlaceKind.PROVINCE);
     period.check();
     selection = period.of(Selection.all().in(Role.working()));
+    map = map == null ? null : target(map, MapFile.ENDINGS, force);
   }
 
   @Override
@@ -74,12 +92,25 @@ final class CoverageCommand extends WorkspaceCommand {
                 .map(t -> coverage(work, t))
                 .sorted(Comparator.comparingLong(c -> -c.uncoveredPopulation()))
                 .toList();
+    if (map != null) {
+      draw(workspace, work.places(), coverage);
+    }
     if (json()) {
       output().json(json(coverage, themes));
     } else {
       print(coverage);
     }
     return ExitStatus.DONE;
+  }
+
+  private void draw(Workspace workspace, Gazetteer places, Coverage coverage) {
+    Map<Long, Geometry> official;
+    try (Session session = workspace.session()) {
+      official = OfficialBoundaries.read(session, places).map(Official::areas).orElse(Map.of());
+    }
+    MapRequest request =
+        MapRequest.figures(false, CoverageWords.figures(coverage), level, official);
+    MapFile.write(new MapBuilder(Atlas.load(), places).build(request), map, WIDTH);
   }
 
   private Coverage coverage(Fieldwork work, Term theme) {
@@ -99,11 +130,14 @@ final class CoverageCommand extends WorkspaceCommand {
                             work.themes().values().stream().map(Term::name).sorted().toList()))));
   }
 
-  private static ObjectNode json(Coverage coverage, List<Coverage> themes) {
+  private ObjectNode json(Coverage coverage, List<Coverage> themes) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("theme", coverage.theme() == null ? null : coverage.theme().name());
     answer.put("by", coverage.level().getName().toLowerCase(Locale.ROOT));
     answer.put("regional", coverage.regional());
+    if (map != null) {
+      answer.put("map", map.toString());
+    }
     figures(answer, coverage);
     ArrayNode gaps = answer.putArray("gaps");
     coverage.gaps().forEach(gap -> place(gaps.addObject(), gap));

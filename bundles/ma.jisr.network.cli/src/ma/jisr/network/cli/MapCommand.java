@@ -15,12 +15,14 @@ import ma.jisr.cli.command.WorkspaceCommand;
 import ma.jisr.exchange.filter.ConditionParser;
 import ma.jisr.geo.atlas.Atlas;
 import ma.jisr.geo.classes.Classes.Method;
+import ma.jisr.geo.data.Diaspora;
 import ma.jisr.geo.data.Gazetteer;
 import ma.jisr.geo.data.MapBuilder;
 import ma.jisr.geo.data.MapRequest;
 import ma.jisr.geo.data.MapRequest.Shading;
 import ma.jisr.geo.data.Official;
 import ma.jisr.geo.data.OfficialBoundaries;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.read.BoundaryFile;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
 final class MapCommand extends WorkspaceCommand {
 
   private static final String POPULATION = "population";
+  private static final String DIASPORA = "diaspora";
 
   @Parameters(paramLabel = "FILE", index = "0", descriptionKey = "file")
   Path file;
@@ -51,7 +54,7 @@ final class MapCommand extends WorkspaceCommand {
   @Option(names = "--world")
   boolean world;
 
-  @Option(names = "--choropleth", paramLabel = "TYPE|population")
+  @Option(names = "--choropleth", paramLabel = "TYPE|population|diaspora")
   String choropleth;
 
   @Option(names = "--per", paramLabel = "N")
@@ -86,6 +89,9 @@ final class MapCommand extends WorkspaceCommand {
   protected void prepare(Catalog catalog) {
     if (POPULATION.equals(choropleth)) {
       shading = Shading.POPULATION;
+    } else if (DIASPORA.equals(choropleth)) {
+      shading = Shading.FIGURES;
+      world = true;
     } else if (choropleth != null) {
       shading = Shading.COUNT;
       typeName = choropleth;
@@ -117,9 +123,11 @@ final class MapCommand extends WorkspaceCommand {
     Gazetteer gazetteer;
     PlacedRecords records;
     Official official;
+    PlaceFigures diaspora;
     try (Session session = workspace.session()) {
       gazetteer = Gazetteer.read(session);
       records = PlacedRecords.read(session, type, conditions, monitor);
+      diaspora = shading == Shading.FIGURES ? Diaspora.read(session, gazetteer, monitor) : null;
       official =
           boundaries == null
               ? OfficialBoundaries.read(session, gazetteer)
@@ -128,7 +136,7 @@ final class MapCommand extends WorkspaceCommand {
     }
     MapRequest request =
         new MapRequest(
-            world, records, shading, records, per, level, method, true, official.areas());
+            world, records, shading, records, per, level, method, true, official.areas(), diaspora);
     MapFile.write(new MapBuilder(Atlas.load(), gazetteer).build(request), file, width);
     report(records, official.notices());
     return ExitStatus.DONE;

@@ -1,7 +1,10 @@
 package ma.jisr.network.coverage;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import ma.jisr.geo.data.Place;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.model.text.Texts;
 
 /** The 4W matrix and the gaps in words, in the language of the program. */
@@ -57,6 +60,22 @@ public final class CoverageWords {
         coverage.uncoveredPopulation(),
         Math.round(coverage.uncoveredShare() * HUNDRED),
         about);
+  }
+
+  /**
+   * What a map of gaps is shaded by: how many people live where nobody works; none where somebody
+   * does.
+   */
+  public static PlaceFigures figures(Coverage coverage) {
+    Map<Long, Double> values = new HashMap<>();
+    for (Coverage.Covered place : coverage.places()) {
+      values.put(place.place().id(), place.covered() ? 0.0 : place.place().population());
+    }
+    String title =
+        coverage.theme() == null
+            ? TEXTS.text("gap.people")
+            : TEXTS.format("gap.people.theme", coverage.theme().name());
+    return new PlaceFigures(title, true, values);
   }
 
   /** Who works at a place, as one sentence. */

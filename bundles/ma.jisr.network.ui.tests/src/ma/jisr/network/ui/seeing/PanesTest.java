@@ -30,6 +30,7 @@ import ma.jisr.store.WorkspaceOpener;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** Each way of seeing the network, in a real window, on a workspace of four organisations. */
@@ -59,6 +61,7 @@ class PanesTest {
     private List<Long> chosen = List.of();
     private PlaceFigures shown;
     private long gaps;
+    private int created;
 
     @Override
     public void choose(List<Long> ids) {
@@ -73,6 +76,11 @@ class PanesTest {
     @Override
     public void gaps(long theme) {
       gaps = theme;
+    }
+
+    @Override
+    public void create() {
+      created++;
     }
 
     @Override
@@ -93,12 +101,7 @@ class PanesTest {
   @BeforeAll
   static void fill() throws Exception {
     Locale.setDefault(Locale.FRENCH);
-    FrameworkUtil.getBundle(SampleWorkspace.class).start(Bundle.START_TRANSIENT);
-    Bundle store = FrameworkUtil.getBundle(WorkspaceOpener.class);
-    store.start(Bundle.START_TRANSIENT);
-    BundleContext context = store.getBundleContext();
-    WorkspaceOpener opener = context.getService(context.getServiceReference(WorkspaceOpener.class));
-    workspace = opener.open(folder.resolve("w"), "essai", new NullProgressMonitor());
+    workspace = open(folder.resolve("w"));
     try (Session session = workspace.session()) {
       Organisation first = organisation(session, "Centre");
       Organisation second = organisation(session, "Rayon");
@@ -110,6 +113,15 @@ class PanesTest {
       hub = first.getId();
       alone = last.getId();
     }
+  }
+
+  private static Workspace open(Path where) throws BundleException {
+    FrameworkUtil.getBundle(SampleWorkspace.class).start(Bundle.START_TRANSIENT);
+    Bundle store = FrameworkUtil.getBundle(WorkspaceOpener.class);
+    store.start(Bundle.START_TRANSIENT);
+    BundleContext context = store.getBundleContext();
+    WorkspaceOpener opener = context.getService(context.getServiceReference(WorkspaceOpener.class));
+    return opener.open(where, "essai", new NullProgressMonitor());
   }
 
   @AfterAll
@@ -219,6 +231,28 @@ class PanesTest {
     assertEquals(List.of(alone), heard.chosen);
     grid.table().notifyListeners(SWT.DefaultSelection, new Event());
     assertEquals(List.of(alone), heard.opened);
+  }
+
+  @Test
+  void whereThereIsNothingYetItSaysWhatToDo() throws Exception {
+    try (Workspace empty = open(folder.resolve("empty"))) {
+      MeasuresPane pane = show(new MeasuresPane(shell, empty, heard));
+      until("the hint", () -> find(pane, "empty") != null);
+      Composite hint = (Composite) find(pane, "empty");
+      assertTrue(hint.isVisible());
+      press(hint);
+      assertEquals(1, heard.created);
+    }
+  }
+
+  private static void press(Composite parent) {
+    for (Control child : parent.getChildren()) {
+      if (child instanceof Button button) {
+        button.notifyListeners(SWT.Selection, new Event());
+      } else if (child instanceof Composite inner) {
+        press(inner);
+      }
+    }
   }
 
   @Test

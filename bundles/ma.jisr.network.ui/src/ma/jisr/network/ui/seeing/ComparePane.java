@@ -79,6 +79,7 @@ final class ComparePane extends Pane {
         ActorNetwork::read,
         read -> {
           network = read;
+          setEmpty(network.actors().isEmpty());
           compare();
         });
   }

@@ -3,15 +3,12 @@ package ma.jisr.network.ui.seeing;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.map.ui.MapCanvas;
 import ma.jisr.model.core.PlaceKind;
@@ -195,7 +192,7 @@ final class GapsPane extends Pane {
 
   private void onMap() {
     if (coverage != null) {
-      host().map(figures(coverage), coverage.level());
+      host().map(CoverageWords.figures(coverage), coverage.level());
     }
   }
 
@@ -215,22 +212,10 @@ final class GapsPane extends Pane {
               Coverage found =
                   Coverage.of(looked, about, by, wide, Selection.all().in(Role.working()));
               return new Answer(
-                  found, maps.scene(workspace(), looked.places(), figures(found), by));
+                  found,
+                  maps.scene(workspace(), looked.places(), CoverageWords.figures(found), by));
             },
             this::show);
-  }
-
-  /** How many people live where nobody works; none where somebody does. */
-  private static PlaceFigures figures(Coverage coverage) {
-    Map<Long, Double> values = new HashMap<>();
-    for (Covered place : coverage.places()) {
-      values.put(place.place().id(), place.covered() ? 0.0 : place.place().population());
-    }
-    String title =
-        coverage.theme() == null
-            ? TEXTS.text("gaps.people")
-            : TEXTS.format("gaps.people.theme", coverage.theme().name());
-    return new PlaceFigures(title, true, values);
   }
 
   private void show(Answer answer) {

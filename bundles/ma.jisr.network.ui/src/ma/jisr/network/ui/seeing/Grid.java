@@ -97,7 +97,7 @@ final class Grid<T> {
       TableColumn head = new TableColumn(table, column.number() ? SWT.TRAIL : SWT.LEAD);
       head.setText(column.title());
       head.setToolTipText(column.tip());
-      int least = Looks.width(table, column.title()) + Looks.chars(table, 7);
+      int least = Looks.width(table, column.title()) + Looks.chars(table, 6);
       head.setWidth(Math.max(least, Looks.chars(table, column.chars())));
       head.setMoveable(true);
       head.addListener(SWT.Selection, e -> sort(column, head));

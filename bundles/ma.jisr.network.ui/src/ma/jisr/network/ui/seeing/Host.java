@@ -16,6 +16,9 @@ interface Host {
   /** Shows where nobody works on a theme; any theme when it is 0. */
   void gaps(long theme);
 
+  /** Opens the editor of a new organisation. */
+  void create();
+
   /** Opens the editor of a record. */
   void open(long id);
 }

@@ -128,6 +128,7 @@ final class MatrixPane extends Pane {
   }
 
   private void show(Matrix found) {
+    setEmpty(work.actors().isEmpty());
     matrix.show(found);
     records.show(work, List.of());
     progress()

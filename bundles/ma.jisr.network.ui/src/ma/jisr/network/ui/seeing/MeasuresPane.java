@@ -38,8 +38,8 @@ final class MeasuresPane extends Pane {
           Metric.PAGERANK,
           Metric.CORENESS,
           Metric.COMMUNITY);
-  private static final int NUMBER = 11;
-  private static final int NAME = 36;
+  private static final int NUMBER = 8;
+  private static final int NAME = 32;
   private static final double PRECISION = 1e4;
 
   private final Set<Metric> columns = EnumSet.copyOf(USUAL);
@@ -113,6 +113,7 @@ final class MeasuresPane extends Pane {
   private void show(Answer answer) {
     boolean first = measures == null;
     network = answer.network();
+    setEmpty(network.actors().isEmpty());
     measures = answer.measures();
     grid.setRows(List.of());
     grid.setColumns(columns());

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.EmptyState;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,7 +30,9 @@ abstract class Pane extends Composite {
   private final Composite choices;
   private final ToolBar tools;
   private final Composite body;
+  private final StackLayout layers = new StackLayout();
   private final Progress progress;
+  private EmptyState nothing;
   private boolean stale = true;
 
   Pane(Composite parent, Workspace workspace, Host host) {
@@ -53,10 +57,14 @@ abstract class Pane extends Composite {
     tools = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
     tools.setBackground(getBackground());
     GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools);
-    body = new Composite(this, SWT.NONE);
+    Composite stack = new Composite(this, SWT.NONE);
+    stack.setBackground(getBackground());
+    stack.setLayout(layers);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+    body = new Composite(stack, SWT.NONE);
     body.setBackground(getBackground());
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+    layers.topControl = body;
     progress = new Progress(this);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
   }
@@ -105,6 +113,17 @@ abstract class Pane extends Composite {
           }
         },
         done);
+  }
+
+  /** Shows what to do where there is nothing to see yet, or the contents. */
+  final void setEmpty(boolean empty) {
+    Composite stack = body.getParent();
+    if (empty && nothing == null) {
+      nothing = new EmptyState(stack, "relation", TEXTS.text("empty"), TEXTS.text("empty.hint"));
+      nothing.button(TEXTS.text("empty.new"), host::create);
+    }
+    layers.topControl = empty ? nothing : body;
+    stack.layout();
   }
 
   final Workspace workspace() {

@@ -158,6 +158,11 @@ public final class SeeingView extends ViewPart implements Host {
   }
 
   @Override
+  public void create() {
+    Records.create(getSite().getPage(), CorePackage.Literals.ORGANISATION);
+  }
+
+  @Override
   public void open(long id) {
     Records.open(getSite().getPage(), workspace, id);
   }

@@ -21,7 +21,7 @@ public final class SeeingWalk implements TourWalk {
     take(place, "measures-actor");
     MatrixPane matrix = (MatrixPane) view.show("matrix");
     place.stage().until("the matrix", () -> matrix.matrix().matrix() != null);
-    matrix.matrix().choose(1, 1);
+    matrix.matrix().choose(0, 1);
     take(place, "matrix");
     GapsPane gaps = (GapsPane) view.show("gaps");
     place.stage().until("the gaps", () -> gaps.map().scene() != null);

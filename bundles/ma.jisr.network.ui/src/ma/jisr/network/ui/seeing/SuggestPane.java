@@ -22,6 +22,7 @@ final class SuggestPane extends Pane {
   private final Sentences sentences;
   private final DropDown kinds;
   private List<Suggestion> found = List.of();
+  private volatile boolean alone;
 
   SuggestPane(Composite parent, Workspace workspace, Host host) {
     super(parent, workspace, host);
@@ -57,9 +58,11 @@ final class SuggestPane extends Pane {
                 network = ActorNetwork.read(session, work.split(1));
                 known = Fieldwork.read(session, work.split(1));
               }
+              alone = network.actors().isEmpty();
               return Suggestions.of(network, known, work.split(8));
             },
             (List<Suggestion> all) -> {
+              setEmpty(alone);
               found = all;
               show();
             });
