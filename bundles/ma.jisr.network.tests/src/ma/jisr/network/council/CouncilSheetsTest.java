@@ -187,8 +187,7 @@ class CouncilSheetsTest {
     assertEquals("couvre la province : Province", matches.get(2).reasons().get(0));
     assertEquals("dans la même province : Voisine", matches.get(3).reasons().get(0));
     assertTrue(matches.get(5).isFull());
-    assertEquals(
-        "complet : 1 orientations en cours pour 1 places", matches.get(5).reasons().get(2));
+    assertEquals("complet (1 sur 1)", matches.get(5).reasons().get(2));
   }
 
   private Referral sent(Need need, LocalDate answerBy) {

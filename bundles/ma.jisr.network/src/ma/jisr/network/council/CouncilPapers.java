@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import ma.jisr.document.content.Align;
 import ma.jisr.document.content.Block.Fact;
 import ma.jisr.document.content.Document;
+import ma.jisr.document.content.Style;
 import ma.jisr.document.content.Table;
 import ma.jisr.document.content.Text;
 import ma.jisr.model.core.CorePackage;
@@ -43,9 +45,14 @@ public final class CouncilPapers {
   }
 
   private static Document document(String title, Record about) {
-    return new Document(title + " – " + Labels.of(about), Locale.getDefault())
-        .head(Labels.of(about))
-        .title();
+    String name =
+        about instanceof CommitteeSession meeting && meeting.getDate() != null
+            ? words(meeting.getCommittee()) + " – " + Sentences.day(meeting.getDate())
+            : Labels.of(about);
+    return new Document(title, Locale.getDefault())
+        .head(name)
+        .title()
+        .paragraph(Text.of(name), Style.SUBTITLE, Align.START);
   }
 
   private static Fact fact(EStructuralFeature feature, Object value) {
@@ -255,7 +262,7 @@ public final class CouncilPapers {
           task.getName(),
           who == null ? "" : who,
           words(task.getDue()),
-          task.getProgress() == null ? "" : task.getProgress() + " %");
+          task.getProgress() == null ? "" : Sentences.text("paper.percent", task.getProgress()));
     }
     paper.table(table);
   }

@@ -82,7 +82,8 @@ final class EventPane extends Composite {
             left,
             SWT.CHECK,
             "event.guests",
-            new int[] {58, 21, 21},
+            new int[] {13, 47, 20, 20},
+            Labels.of(CorePackage.Literals.PARTICIPATION__ATTENDED),
             Labels.of(CorePackage.Literals.PARTICIPATION__PARTY),
             Labels.of(CorePackage.Literals.PARTICIPATION__INVITED_ON),
             Labels.of(CorePackage.Literals.PARTICIPATION__ANSWER));
@@ -244,6 +245,7 @@ final class EventPane extends Composite {
       row.setChecked(each.attended());
       row.setText(
           new String[] {
+            "", // the box to tick has a column for itself: mirrored, GTK draws it over the text
             ValueText.cell(each.name()),
             each.invitedOn() == null ? "" : CouncilTexts.day(each.invitedOn()),
             CouncilTexts.name(CorePackage.Literals.INVITATION_ANSWER, each.answer())
