@@ -259,6 +259,8 @@ class ReferenceDataTest {
       session.query(Literals.TARGET_GROUP).<Term>records().forEach(session::delete);
       List<RelationshipType> types = session.query(Literals.RELATIONSHIP_TYPE).records();
       types.forEach(t -> t.setOneWay(false));
+      RelationshipType own = session.create(Literals.RELATIONSHIP_TYPE);
+      own.setName("ajoutée par quelqu’un, sans code");
       session.commit("comme avant").orElseThrow();
       for (int opening = 0; opening < 2; opening++) {
         new ReferenceData().extend(session, CorePackage.eINSTANCE);
@@ -267,6 +269,8 @@ class ReferenceDataTest {
       assertEquals(17, session.query(Literals.TARGET_GROUP).count());
       RelationshipType finances = byCode(session, Literals.RELATIONSHIP_TYPE, "finances");
       assertEquals(true, finances.isOneWay());
+      session.delete(own);
+      session.commit("comme avant");
     }
   }
 }

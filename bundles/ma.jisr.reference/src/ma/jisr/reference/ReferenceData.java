@@ -53,7 +53,9 @@ public final class ReferenceData implements WorkspaceInitializer {
     }
     List<RelationshipType> types = session.query(Literals.RELATIONSHIP_TYPE).records();
     if (types.stream().noneMatch(RelationshipType::isOneWay)) {
-      types.stream().filter(t -> ONE_WAY.contains(t.getCode())).forEach(t -> t.setOneWay(true));
+      types.stream()
+          .filter(t -> t.getCode() != null && ONE_WAY.contains(t.getCode()))
+          .forEach(t -> t.setOneWay(true));
     }
   }
 

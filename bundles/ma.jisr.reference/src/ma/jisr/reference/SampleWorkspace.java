@@ -1,5 +1,6 @@
 package ma.jisr.reference;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.jisr.exchange.ImportRequest;
@@ -43,7 +44,7 @@ public final class SampleWorkspace {
    * @return what each table brought, by its type; a type whose module is not there is left out
    */
   public static Map<String, ImportResult> fill(Workspace workspace, IProgressMonitor monitor) {
-    SubMonitor progress = SubMonitor.convert(monitor, TABLES.length + DETAILS.length);
+    SubMonitor progress = SubMonitor.convert(monitor, TABLES.length + DETAILS.length + 1);
     Map<String, ImportResult> results = new LinkedHashMap<>();
     for (String[] table : TABLES) {
       SubMonitor step = progress.split(1);
@@ -59,6 +60,7 @@ public final class SampleWorkspace {
         throw new IllegalStateException(table[0] + ": " + result.refusals());
       }
     }
+    new SampleConcertation(workspace, LocalDate.now()).fill();
     return results;
   }
 

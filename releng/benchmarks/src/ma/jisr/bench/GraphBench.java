@@ -1,7 +1,5 @@
 package ma.jisr.bench;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,17 +47,8 @@ final class GraphBench implements Bench {
         "GraphMoves",
         "Watch");
     program.configure(true);
-    List<String> command =
-        program.command("ma.jisr.app.window", List.of("-Djisr.workspace=" + workspace));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> lines;
-    try (BufferedReader out = process.inputReader()) {
-      lines = out.lines().toList();
-    }
-    if (process.waitFor() != 0 || !lines.contains("done")) {
-      throw new IOException("the window did not come to the end of its walk");
-    }
+    List<String> lines =
+        program.walk("ma.jisr.app.window", List.of("-Djisr.workspace=" + workspace));
     List<Ratio> ratios = new ArrayList<>();
     for (String line : lines) {
       String[] parts = line.split("\t");

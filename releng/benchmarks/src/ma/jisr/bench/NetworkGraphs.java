@@ -47,7 +47,9 @@ final class NetworkGraphs {
     return builder.build();
   }
 
-  /** Some nodes with very many ties: each new one ties itself to those that have most (Barabási). */
+  /**
+   * Some nodes with very many ties: each new one ties itself to those that have most (Barabási).
+   */
   static Graph hubs(int nodes, int tiesEach, long seed) {
     Random random = new Random(seed);
     GraphBuilder builder = new GraphBuilder(false).nodes(nodes);

@@ -1,7 +1,5 @@
 package ma.jisr.bench;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,13 +55,9 @@ final class WindowBench implements Bench {
         "ListWalk$Arrivals",
         "Watch");
     program.configure(true);
-    List<String> command =
-        program.command("ma.jisr.app.window", List.of("-Djisr.workspace=" + workspace));
     List<Ratio> ratios = new ArrayList<>();
-    List<String> lines = lines(command);
-    if (!lines.contains("done")) {
-      throw new IOException("the window did not come to the end of its walk");
-    }
+    List<String> lines =
+        program.walk("ma.jisr.app.window", List.of("-Djisr.workspace=" + workspace));
     for (String line : lines) {
       String[] parts = line.split("\t");
       if (parts.length == 4) {
@@ -76,19 +70,6 @@ final class WindowBench implements Bench {
       }
     }
     return ratios;
-  }
-
-  private static List<String> lines(List<String> command) throws Exception {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> lines;
-    try (BufferedReader out = process.inputReader()) {
-      lines = out.lines().toList();
-    }
-    if (process.waitFor() != 0) {
-      throw new IOException("the window ended with " + process.exitValue());
-    }
-    return lines;
   }
 
   private static void write(Path folder) {

@@ -1,5 +1,6 @@
 package ma.jisr.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,28 @@ final class WindowProgram {
             "-data",
             folder.resolve("data").toString()));
     return command;
+  }
+
+  /**
+   * Starts it, and waits for its end.
+   *
+   * @param application by its identifier
+   * @param options of Java
+   * @return the lines that it printed, the last being "done"
+   */
+  List<String> walk(String application, List<String> options) throws Exception {
+    Process process =
+        new ProcessBuilder(command(application, options))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> lines;
+    try (BufferedReader out = process.inputReader()) {
+      lines = out.lines().toList();
+    }
+    if (process.waitFor() != 0 || !lines.contains("done")) {
+      throw new IOException("the window did not come to the end of its walk");
+    }
+    return lines;
   }
 
   private Path launcher() throws IOException {

@@ -2,6 +2,7 @@ package ma.jisr.document.page;
 
 import java.util.List;
 import java.util.Map;
+import ma.jisr.document.content.Align;
 import ma.jisr.document.content.Block;
 import ma.jisr.document.content.Block.Contents;
 import ma.jisr.document.content.Block.Fact;
@@ -18,7 +19,6 @@ import ma.jisr.document.content.Block.Together;
 import ma.jisr.document.content.Document;
 import ma.jisr.document.content.Picture;
 import ma.jisr.document.content.Style;
-import ma.jisr.document.content.Align;
 import ma.jisr.document.content.Table;
 import ma.jisr.document.content.Text;
 import ma.jisr.document.type.Fonts;
@@ -156,8 +156,7 @@ final class Layout {
             ? 0
             : 4 + words.lines(caption, note, flow.width()).size() * note.leading() + note.after();
     float most = flow.whole() - below - 6;
-    float scale =
-        Math.min(1, Math.min(flow.width() / picture.width(), most / picture.height()));
+    float scale = Math.min(1, Math.min(flow.width() / picture.width(), most / picture.height()));
     float width = picture.width() * scale;
     float height = picture.height() * scale;
     flow.need(height + below);

@@ -84,7 +84,8 @@ public final class PdfPages {
     switch (mark) {
       case Mark.Words text ->
           sheet.text(text.line(), text.x(), text.base(), text.size(), text.colour());
-      case Mark.Fill fill -> sheet.fill(fill.x(), fill.y(), fill.width(), fill.height(), fill.colour());
+      case Mark.Fill fill ->
+          sheet.fill(fill.x(), fill.y(), fill.width(), fill.height(), fill.colour());
       case Mark.Image image -> {
         PDImageXObject picture = pictures.get(image.picture());
         if (picture == null) {

@@ -34,8 +34,7 @@ final class Pieces {
     char[] chars = text.toCharArray();
     byte[] levels = new byte[chars.length];
     int direction = base.flag(text);
-    if (direction == Bidi.DIRECTION_RIGHT_TO_LEFT
-        || Bidi.requiresBidi(chars, 0, chars.length)) {
+    if (direction == Bidi.DIRECTION_RIGHT_TO_LEFT || Bidi.requiresBidi(chars, 0, chars.length)) {
       // Its own direction, not the document's: "ANAPEC (Azilal)" stays so in an Arabic table.
       Bidi bidi = new Bidi(text, direction);
       for (int i = 0; i < levels.length; i++) {

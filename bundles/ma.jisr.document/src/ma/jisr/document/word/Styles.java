@@ -40,8 +40,7 @@ final class Styles {
     xml.empty("w:rFonts", "w:ascii", FONT, "w:hAnsi", FONT, "w:cs", FONT, "w:eastAsia", FONT);
     size(Style.BODY);
     String language = document.language().getLanguage();
-    xml.empty(
-        "w:lang", "w:val", language.equals("en") ? "en-GB" : "fr-FR", "w:bidi", "ar-MA");
+    xml.empty("w:lang", "w:val", language.equals("en") ? "en-GB" : "fr-FR", "w:bidi", "ar-MA");
     xml.end().end().empty("w:pPrDefault").end();
     for (Style style : new Style[] {Style.BODY, Style.TITLE, Style.SUBTITLE, Style.NOTE}) {
       paragraph(style, id(style), name(style), "Normal", null);
@@ -82,8 +81,7 @@ final class Styles {
     xml.empty("w:szCs", "w:val", Units.halves(style.size()));
   }
 
-  private void begin(String id, String name, String next, boolean first)
-      throws XMLStreamException {
+  private void begin(String id, String name, String next, boolean first) throws XMLStreamException {
     xml.begin("w:style", "w:type", "paragraph", "w:default", first ? "1" : null, "w:styleId", id);
     xml.empty("w:name", "w:val", name);
     if (!first) {
@@ -136,8 +134,7 @@ final class Styles {
     Style style = leader == null ? Style.NOTE : strong ? Style.BODY : Style.CELL;
     begin(id, name, null, false);
     xml.begin("w:pPr").begin("w:tabs");
-    xml.empty(
-        "w:tab", "w:val", "right", "w:leader", leader, "w:pos", Units.twips(width));
+    xml.empty("w:tab", "w:val", "right", "w:leader", leader, "w:pos", Units.twips(width));
     xml.end();
     spacing(style, 0, strong ? 3 : 0);
     // The side where reading begins, whichever it is (17.3.1.12).
@@ -167,8 +164,7 @@ final class Styles {
   private void signed() throws XMLStreamException {
     begin("JisrSigned", "Jisr Signature", null, false);
     xml.begin("w:pPr").begin("w:pBdr");
-    xml.empty(
-        "w:bottom", "w:val", "single", "w:sz", "4", "w:space", "1", "w:color", "9AA8B3");
+    xml.empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "1", "w:color", "9AA8B3");
     xml.end();
     spacing(Style.BODY, 40, 6);
     xml.empty("w:ind", "w:right", Units.twips(24)).end().end();
@@ -180,8 +176,7 @@ final class Styles {
     if (ruled) {
       xml.begin("w:tblBorders");
       for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-        xml.empty(
-            "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "9AA8B3");
+        xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "9AA8B3");
       }
       xml.end();
     }

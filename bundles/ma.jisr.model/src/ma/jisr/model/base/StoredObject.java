@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 /**
@@ -93,13 +94,29 @@ public abstract class StoredObject extends MinimalEObjectImpl.Container
   @Override
   public void eSet(int featureId, Object newValue) {
     ensureRead(featureId);
+    Object before = slots()[featureId];
     super.eSet(featureId, newValue);
+    tellEmptied(featureId, before);
   }
 
   @Override
   public void eUnset(int featureId) {
     ensureRead(featureId);
+    Object before = slots()[featureId];
     super.eUnset(featureId);
+    tellEmptied(featureId, before);
+  }
+
+  /**
+   * EMF takes an empty enumeration for its first literal, and no change for one between the two.
+   */
+  private void tellEmptied(int featureId, Object before) {
+    Object after = slots()[featureId];
+    EStructuralFeature feature = eClass().getEStructuralFeature(featureId);
+    boolean told = before == after || before != null && after != null;
+    if (keeper != null && !told && feature.getEType() instanceof EEnum && !feature.isMany()) {
+      eNotify(new ENotificationImpl(this, Notification.SET, feature, before, after));
+    }
   }
 
   @Override

@@ -65,9 +65,14 @@ public final class Texts {
    * @param arguments what stands at {0}, {1}… as {@link MessageFormat} takes them
    */
   public String format(String key, Object... arguments) {
+    return formatIn(Locale.getDefault(), key, arguments);
+  }
+
+  /** The same in a language that need not be the program's: that of a document. */
+  public String formatIn(Locale language, String key, Object... arguments) {
     // Numbers are shown with Latin digits in all three languages, as Moroccan administrations do.
-    Locale locale = Locale.forLanguageTag(Locale.getDefault().getLanguage() + "-u-nu-latn");
-    MessageFormat sentence = new MessageFormat(text(key), locale);
+    Locale locale = Locale.forLanguageTag(language.getLanguage() + "-u-nu-latn");
+    MessageFormat sentence = new MessageFormat(text(key, language), locale);
     if (locale.getLanguage().equals("ar")) {
       ArabicCount.in(sentence);
     }

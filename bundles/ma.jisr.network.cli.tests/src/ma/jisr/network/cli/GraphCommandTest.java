@@ -59,8 +59,7 @@ class GraphCommandTest {
     assertTrue(svg.contains("Réseau des acteurs"));
     assertTrue(svg.contains("Intermédiarité"));
     assertTrue(svg.contains("Expertise France"));
-    outcome =
-        graph("jour.png", "--sample", "--json", "--at", "2010-01-01", "--layout", "layered");
+    outcome = graph("jour.png", "--sample", "--json", "--at", "2010-01-01", "--layout", "layered");
     assertEquals(0, outcome.status(), outcome.err());
     assertTrue(outcome.json().get("ties").asInt() < all.get("ties").asInt());
     assertEquals(1_200, ImageIO.read(home.resolve("jour.png").toFile()).getWidth());
@@ -102,8 +101,8 @@ class GraphCommandTest {
     "a.svg, --at, hier, 2, --at",
     "a.svg, --graph, nulle-part.gexf, 1, nulle-part.gexf",
   })
-  void refusesWhatMakesNoSense(
-      String file, String option, String value, int status, String named) throws Exception {
+  void refusesWhatMakesNoSense(String file, String option, String value, int status, String named)
+      throws Exception {
     Console.Outcome outcome =
         option == null ? graph(file, "--json") : graph(file, option, value, "--json");
     assertEquals(status, outcome.status(), outcome.out());

@@ -105,21 +105,15 @@ final class ImportCommand extends WorkspaceCommand {
   private void print(ImportReport report) {
     report.notices().forEach(output()::message);
     for (ImportReport.Refused refused : report.refusals()) {
-      output()
-          .message(NetworkCliTexts.format("import.refused", refused.what(), refused.reason()));
+      output().message(NetworkCliTexts.format("import.refused", refused.what(), refused.reason()));
     }
     if (!report.kept().isEmpty()) {
       output().message(NetworkCliTexts.format("import.kept", String.join(", ", report.kept())));
     }
-    String key =
-        !report.isAccepted() ? "import.nothing" : dryRun ? "import.would" : "import.done";
+    String key = !report.isAccepted() ? "import.nothing" : dryRun ? "import.would" : "import.done";
     output()
         .line(
             NetworkCliTexts.format(
-                key,
-                report.actors(),
-                report.matchedActors(),
-                report.ties(),
-                report.matchedTies()));
+                key, report.actors(), report.matchedActors(), report.ties(), report.matchedTies()));
   }
 }

@@ -21,6 +21,7 @@ public final class NetworkCommands implements CommandGroup {
     CommandLine line = new CommandLine(new Group());
     line.addSubcommand("compare", new CompareCommand(surroundings, globals));
     line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
+    line.addSubcommand("directory", new DirectoryCommand(surroundings, globals));
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
     line.addSubcommand("export", new ExportCommand(surroundings, globals));
     line.addSubcommand("import", new ImportCommand(surroundings, globals));
@@ -29,6 +30,7 @@ public final class NetworkCommands implements CommandGroup {
     line.addSubcommand("matrix", new MatrixCommand(surroundings, globals));
     line.addSubcommand("metrics", new MetricsCommand(surroundings, globals));
     line.addSubcommand("suggest", new SuggestCommand(surroundings, globals));
+    line.addSubcommand("quality", new QualityCommand(surroundings, globals));
     return line;
   }
 

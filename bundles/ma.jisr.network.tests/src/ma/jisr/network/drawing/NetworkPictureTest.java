@@ -203,8 +203,9 @@ class NetworkPictureTest {
       // Where the straight line between the two would be, in pixels from it.
       middles.add(Math.round(line[line.length / 4 * 2 + 1] * 10));
       double radius = NetworkScene.radius(scene.nodes().get(0).radius(), view.scale());
-      assertTrue(Math.hypot(line[0] - view.toX(scene.nodes().get(tie.tail()).x()), line[1] - 200)
-          >= radius - 1e-3);
+      assertTrue(
+          Math.hypot(line[0] - view.toX(scene.nodes().get(tie.tail()).x()), line[1] - 200)
+              >= radius - 1e-3);
     }
     assertEquals(5, middles.size());
   }

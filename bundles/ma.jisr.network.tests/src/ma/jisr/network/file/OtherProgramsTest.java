@@ -251,8 +251,12 @@ class OtherProgramsTest {
 
   @Test
   void tablesNameTheirNodes() throws IOException {
-    NetworkData data = read("r.gexf", "<gexf><graph><nodes><node id=\"1\" label=\"Alpha\"/>"
-        + "<node id=\"2\" label=\"Bêta\"/></nodes><edges><edge source=\"1\" target=\"2\"/></edges></graph></gexf>");
+    NetworkData data =
+        read(
+            "r.gexf",
+            "<gexf><graph><nodes><node id=\"1\" label=\"Alpha\"/><node id=\"2\""
+                + " label=\"Bêta\"/></nodes><edges><edge source=\"1\""
+                + " target=\"2\"/></edges></graph></gexf>");
     Path file = folder.resolve("t.csv");
     assertEquals(List.of(), NetworkFiles.write(data, file));
     NetworkData again = NetworkFiles.read(file, false);

@@ -161,8 +161,7 @@ class ForceLayoutTest {
   @Test
   void distancesThatAreRightHaveNoStress() {
     Graph chain = new GraphBuilder(false).tie(0, 1).tie(1, 2).tie(2, 3).build();
-    Positions even =
-        new Positions(new double[] {0, 7, 14, 21}, new double[] {0, 0, 0, 0});
+    Positions even = new Positions(new double[] {0, 7, 14, 21}, new double[] {0, 0, 0, 0});
     assertEquals(0, Stress.of(chain, even, 4, null), 1e-12);
     assertEquals(0, Stress.of(new GraphBuilder(false).build(), Positions.of(0), 4, null));
   }
@@ -222,11 +221,9 @@ class ForceLayoutTest {
     NullProgressMonitor monitor = new NullProgressMonitor();
     monitor.setCanceled(true);
     Graph graph = random(500, 1_000);
-    assertThrows(
-        OperationCanceledException.class, () -> ForceLayout.of(graph, 100, SEED, monitor));
+    assertThrows(OperationCanceledException.class, () -> ForceLayout.of(graph, 100, SEED, monitor));
     assertThrows(OperationCanceledException.class, () -> LayeredLayout.of(graph, monitor));
-    assertThrows(
-        OperationCanceledException.class, () -> Stress.of(graph, lay(graph), 10, monitor));
+    assertThrows(OperationCanceledException.class, () -> Stress.of(graph, lay(graph), 10, monitor));
     assertFalse(new ForceLayout(graph, SEED).isSettled());
   }
 

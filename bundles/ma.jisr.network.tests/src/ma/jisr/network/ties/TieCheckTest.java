@@ -151,4 +151,13 @@ class TieCheckTest {
     register.tie(c, partner, b, "2014", null);
     assertTrue(only(Kind.BEFORE_FOUNDED).sentence().contains("« Bêta » (2015)"));
   }
+
+  @Test
+  void aTypeThatSomebodyAddedHasNoCode() {
+    RelationshipType own = register.type("x", true, false);
+    own.setCode(null);
+    register.tie(a, own, b, null, null);
+    register.tie(b, own, a, null, null);
+    assertEquals(List.of(), findings());
+  }
 }

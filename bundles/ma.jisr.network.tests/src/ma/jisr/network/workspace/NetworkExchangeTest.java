@@ -92,7 +92,8 @@ class NetworkExchangeTest {
   }
 
   private ImportReport bring(Workspace into, NetworkData data, String tieType) {
-    ImportOptions options = new ImportOptions(tieType, tieType == null ? null : "voisin", false, false, "r.graphml");
+    ImportOptions options =
+        new ImportOptions(tieType, tieType == null ? null : "voisin", false, false, "r.graphml");
     return NetworkImport.run(into, data, options, new NullProgressMonitor());
   }
 
@@ -214,8 +215,7 @@ class NetworkExchangeTest {
   }
 
   private static List<Integer> counts(ImportReport report) {
-    return List.of(
-        report.matchedActors(), report.matchedTies(), report.actors(), report.ties());
+    return List.of(report.matchedActors(), report.matchedTies(), report.actors(), report.ties());
   }
 
   @Test
@@ -241,7 +241,8 @@ class NetworkExchangeTest {
     assertEquals(4, report.ties());
     assertEquals(List.of("budget k€", "date de création", "qualité"), sorted(report.kept()));
     assertTrue(
-        report.notices().stream().anyMatch(n -> n.contains("naguère")), report.notices().toString());
+        report.notices().stream().anyMatch(n -> n.contains("naguère")),
+        report.notices().toString());
     assertTrue(report.notices().stream().anyMatch(n -> n.contains("partenaire")), "new words");
     try (Session session = workspace.session()) {
       Organisation amal =
@@ -278,14 +279,22 @@ class NetworkExchangeTest {
     assertEquals(3, would.actors());
     assertEquals(List.of("Association Al Amal", "Fondation Beta", "Club Gamma"), would.newActors());
     assertEquals(0, out(workspace).nodes().size());
-    NetworkData untyped = file("u.csv", "source,target\na,b\n");
-    ImportReport refused = bring(workspace, untyped, null);
-    assertEquals("a — b", refused.refusals().get(0).what());
+    String mixed =
+        """
+        <graphml><key id="r" for="edge" attr.name="relation" attr.type="string"/>
+        <graph edgedefault="directed"><node id="a"/><node id="b"/>
+          <edge source="a" target="b"><data key="r">travaille avec</data></edge>
+          <edge source="b" target="a" directed="false"><data key="r">travaille avec</data></edge>
+        </graph></graphml>
+        """;
+    ImportReport refused = bring(workspace, file("m.graphml", mixed), null);
+    assertEquals("b — a", refused.refusals().get(0).what());
     assertEquals(0, out(workspace).nodes().size());
     try (Session session = workspace.session()) {
       assertEquals(0, session.query(Literals.RELATIONSHIP_TYPE).count());
       assertEquals(0, session.query(NetworkPackage.Literals.IMPORTED_ATTRIBUTES).count());
     }
+    NetworkData untyped = file("u.csv", "source,target\na,b\n");
     assertEquals(1, bring(workspace, untyped, "travaille avec").ties());
   }
 
@@ -308,8 +317,7 @@ class NetworkExchangeTest {
     assertEquals(1, report.refusals().size(), report.refusals().toString());
     assertTrue(report.refusals().get(0).reason().contains("[A]"), report.refusals().toString());
     ImportOptions anyway = new ImportOptions(null, null, true, false, "d.csv");
-    assertEquals(
-        2, NetworkImport.run(workspace, data, anyway, new NullProgressMonitor()).actors());
+    assertEquals(2, NetworkImport.run(workspace, data, anyway, new NullProgressMonitor()).actors());
     // "n0" is what a program calls its first node, and no code of ours.
     assertEquals(3, bring(workspace, file("r.graphml", FILE), null).actors());
     String coded = FILE.replace("attr.name=\"sigle\"", "attr.name=\"code\"").replace("AAA", "n0");
@@ -340,7 +348,8 @@ class NetworkExchangeTest {
 
   @Test
   void directionsAreKeptOrRefusedByName() throws IOException {
-    String mixed = FILE.replace("<data key=\"r\">partenaire</data>", "<data key=\"r\">finance</data>");
+    String mixed =
+        FILE.replace("<data key=\"r\">partenaire</data>", "<data key=\"r\">finance</data>");
     ImportReport report = bring(workspace, file("m.graphml", mixed), null);
     assertEquals(1, report.refusals().size());
     assertTrue(report.refusals().get(0).what().contains("Al Amal (n0) — Club Gamma (n2)"));
@@ -352,5 +361,28 @@ class NetworkExchangeTest {
     assertEquals(List.of(), flat.refusals());
     assertTrue(
         flat.notices().stream().anyMatch(n -> n.contains("(n0) → Club Gamma")), flat.toString());
+  }
+
+  @Test
+  void tiesOfWhichNothingIsSaidTakeAGeneralType() throws IOException {
+    Path file = folder.resolve("nu.graphml");
+    Files.writeString(
+        file,
+        """
+        <graphml><graph edgedefault="undirected">
+          <node id="a"/><node id="b"/><node id="c"/>
+          <edge source="a" target="b"/><edge source="b" target="c" directed="true"/>
+        </graph></graphml>
+        """);
+    ImportReport report = bring(workspace, NetworkFiles.read(file, false), null);
+    assertTrue(report.isAccepted(), report.refusals().toString());
+    assertTrue(report.notices().get(0).contains("2 liens"), report.notices().toString());
+    try (Session session = workspace.session()) {
+      ActorNetwork network = ActorNetwork.read(session, new NullProgressMonitor());
+      assertEquals(
+          List.of("en lien avec", "lien vers"),
+          network.ties().stream().map(t -> t.typeLabel()).toList());
+      assertEquals(List.of(false, true), network.ties().stream().map(t -> t.directed()).toList());
+    }
   }
 }

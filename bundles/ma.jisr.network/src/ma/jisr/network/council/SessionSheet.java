@@ -103,8 +103,7 @@ public final class SessionSheet {
           lines.stream()
               .filter(Line::isVoting)
               .filter(
-                  l ->
-                      l.state() == PresenceState.PRESENT || l.state() == PresenceState.REPRESENTED)
+                  l -> l.state() == PresenceState.PRESENT || l.state() == PresenceState.REPRESENTED)
               .count();
     }
 
@@ -124,11 +123,7 @@ public final class SessionSheet {
         return Sentences.text("quorum.noCharter", date == null ? "" : Sentences.day(date));
       }
       return Sentences.text(
-          isQuorate() ? "quorum.reached" : "quorum.missed",
-          voters(),
-          members(),
-          needed(),
-          charter);
+          isQuorate() ? "quorum.reached" : "quorum.missed", voters(), members(), needed(), charter);
     }
   }
 
@@ -192,8 +187,7 @@ public final class SessionSheet {
         .toList();
   }
 
-  private static Line line(
-      CommitteeSession meeting, Party party, String role, boolean isVoting) {
+  private static Line line(CommitteeSession meeting, Party party, String role, boolean isVoting) {
     Presence presence =
         meeting.getPresences().stream()
             .filter(p -> Related.isSame(p.getParty(), party))

@@ -52,8 +52,22 @@ public final class LabelPlacer {
 
   /** Where the middle of the name is: -1 before the node, 1 behind it; -1 above, 1 below. */
   private static final double[][] AROUND = {
-    {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {1, -0.6}, {1, 0.6},
-    {-1, -0.6}, {-1, 0.6}, {0.6, -1}, {0.6, 1}, {-0.6, -1}, {-0.6, 1}
+    {1, 0},
+    {0, -1},
+    {0, 1},
+    {-1, 0},
+    {1, -1},
+    {1, 1},
+    {-1, -1},
+    {-1, 1},
+    {1, -0.6},
+    {1, 0.6},
+    {-1, -0.6},
+    {-1, 0.6},
+    {0.6, -1},
+    {0.6, 1},
+    {-0.6, -1},
+    {-0.6, 1}
   };
 
   /**
@@ -122,19 +136,25 @@ public final class LabelPlacer {
         continue;
       }
       boolean important = i < FEW && seen.size() > 2 * FEW;
-      TextStyle style = important ? IMPORTANT : COMMON;
-      Label label = null;
-      for (int[] wrap : seen.size() <= SPARSE ? WRAPS_OF_FEW : WRAPS) {
-        label = label != null ? label : label(seen.get(i), style, wrap, all);
-      }
+      int[][] wraps = seen.size() <= SPARSE ? WRAPS_OF_FEW : WRAPS;
+      Label label = important ? label(seen.get(i), IMPORTANT, wraps, all) : null;
+      label = label == null ? label(seen.get(i), COMMON, wraps, all) : label;
       if (label == null && (dense || i < FEW)) {
-        label = label(seen.get(i), style, WRAPS[0], greater);
+        label = label(seen.get(i), important ? IMPORTANT : COMMON, wraps, greater);
       }
       if (label != null) {
         placed.add(label);
       }
     }
     return placed;
+  }
+
+  private Label label(int v, TextStyle style, int[][] wraps, Boxes taken) {
+    Label label = null;
+    for (int[] wrap : wraps) {
+      label = label == null ? label(v, style, wrap, taken) : label;
+    }
+    return label;
   }
 
   private Label label(int v, TextStyle style, int[] wrap, Boxes taken) {

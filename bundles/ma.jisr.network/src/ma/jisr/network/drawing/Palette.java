@@ -57,9 +57,7 @@ public final class Palette {
 
   /** The colour of a category as 0xAARRGGBB. */
   public int color(String category) {
-    return category == null || category.isEmpty()
-        ? NONE
-        : colors.getOrDefault(category, OTHERS);
+    return category == null || category.isEmpty() ? NONE : colors.getOrDefault(category, OTHERS);
   }
 
   /** The categories that have a colour of their own, the most frequent first, with that colour. */

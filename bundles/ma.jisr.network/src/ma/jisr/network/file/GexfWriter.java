@@ -82,8 +82,7 @@ final class GexfWriter {
   }
 
   private static boolean times(List<Column> columns) {
-    return columns.stream()
-        .anyMatch(c -> c.kind() == Kind.TEXT && OF_NODES.contains(c.name()));
+    return columns.stream().anyMatch(c -> c.kind() == Kind.TEXT && OF_NODES.contains(c.name()));
   }
 
   private static String own(String name, List<Column> columns, Object[] values) {

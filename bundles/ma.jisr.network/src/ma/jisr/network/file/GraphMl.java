@@ -25,7 +25,8 @@ final class GraphMl extends XmlNetwork {
   private static final Object[] NOTHING = {};
 
   /** A declared datum: its column among those of nodes or ties, and what holds where none is. */
-  private record Key(int column, Kind kind, Object otherwise, boolean label, boolean weight, boolean drawn) {}
+  private record Key(
+      int column, Kind kind, Object otherwise, boolean label, boolean weight, boolean drawn) {}
 
   private final Map<String, Key> nodeKeys = new HashMap<>();
   private final Map<String, Key> tieKeys = new HashMap<>();

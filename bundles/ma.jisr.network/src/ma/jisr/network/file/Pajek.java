@@ -13,9 +13,9 @@ import ma.jisr.network.file.NetworkData.Node;
 import ma.jisr.network.file.NetworkData.Tie;
 
 /**
- * Reads networks of Pajek (Batagelj and Mrvar 1998): vertices, arcs, edges, lists of both, matrices,
- * and several relations; labels and times of ties are kept as columns. A network of two modes is
- * refused by name.
+ * Reads networks of Pajek (Batagelj and Mrvar 1998): vertices, arcs, edges, lists of both,
+ * matrices, and several relations; labels and times of ties are kept as columns. A network of two
+ * modes is refused by name.
  */
 final class Pajek {
 

@@ -139,12 +139,20 @@ final class TieTable {
       values = cell.isEmpty() ? values : Values.with(values, i, cell, data.tieColumns());
     }
     boolean own = direction < 0 ? directed : isDirected(row.cell(direction), row.line());
-    data.add(new Tie(null, node(from, row, sourceLabel), node(to, row, targetLabel), own, weight(row), values));
+    data.add(
+        new Tie(
+            null,
+            node(from, row, sourceLabel),
+            node(to, row, targetLabel),
+            own,
+            weight(row),
+            values));
   }
 
   private int node(String id, TableRow row, int labelColumn) {
     int number = data.number(id);
-    String label = labelColumn < 0 || row.cell(labelColumn).isBlank() ? null : row.cell(labelColumn);
+    String label =
+        labelColumn < 0 || row.cell(labelColumn).isBlank() ? null : row.cell(labelColumn);
     return number >= 0 ? number : data.add(new Node(id, label, NOTHING));
   }
 

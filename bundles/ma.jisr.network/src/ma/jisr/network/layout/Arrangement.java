@@ -3,7 +3,9 @@ package ma.jisr.network.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places components side by side: their boxes are packed, nodes without ties stand in rows below. */
+/**
+ * Places components side by side: their boxes are packed, nodes without ties stand in rows below.
+ */
 final class Arrangement {
 
   /** The room between two components. */

@@ -42,7 +42,16 @@ final class Columns {
       boolean both = sweep >= SWEEPS / 2;
       for (int i = 0; i < order.length; i++) {
         int l = downwards ? i : order.length - 1 - i;
-        settle(layers, order[l], x, down, up, both || !downwards, both || downwards, apart, pointsApart);
+        settle(
+            layers,
+            order[l],
+            x,
+            down,
+            up,
+            both || !downwards,
+            both || downwards,
+            apart,
+            pointsApart);
       }
     }
     return x;
@@ -50,7 +59,11 @@ final class Columns {
 
   private static double gap(Layers layers, int left, int right, double apart, double pointsApart) {
     boolean nodes = left < layers.nodes && right < layers.nodes;
-    return nodes ? apart : left >= layers.nodes && right >= layers.nodes ? pointsApart : (apart + pointsApart) / HALF;
+    return nodes
+        ? apart
+        : left >= layers.nodes && right >= layers.nodes
+            ? pointsApart
+            : (apart + pointsApart) / HALF;
   }
 
   private static void settle(
@@ -106,7 +119,10 @@ final class Columns {
   private static void wish(Layers layers, int v, double[] x, Rows beside, int end, double[] wish) {
     for (int k = beside.start()[v]; k < beside.start()[v + 1]; k++) {
       int w = layers.pieces[beside.arc()[k]][end];
-      double weight = v >= layers.nodes && w >= layers.nodes ? STRAIGHT : v >= layers.nodes || w >= layers.nodes ? HALF : 1;
+      double weight =
+          v >= layers.nodes && w >= layers.nodes
+              ? STRAIGHT
+              : v >= layers.nodes || w >= layers.nodes ? HALF : 1;
       wish[0] += weight * x[w];
       wish[1] += weight;
     }

@@ -1,7 +1,7 @@
 package ma.jisr.network.layout;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 

@@ -204,8 +204,7 @@ final class Betweenness {
         for (int k = backStart[w]; k < to; k++) {
           int v = backNode[k];
           int isBefore = (distance[v] ^ wanted) - 1 >>> 31;
-          paths +=
-              Double.longBitsToDouble(Double.doubleToRawLongBits(count[v]) & -(long) isBefore);
+          paths += Double.longBitsToDouble(Double.doubleToRawLongBits(count[v]) & -(long) isBefore);
           tails[arcs] = v;
           arcs += isBefore;
         }

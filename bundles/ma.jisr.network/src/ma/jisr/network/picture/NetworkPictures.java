@@ -57,8 +57,7 @@ public final class NetworkPictures {
     if (request.size() != null && metric == null) {
       numbers(whole, request.size()); // refuses what is not there before anything is computed
     }
-    Subject subject =
-        request.ego() == null ? whole : whole.around(request.ego(), request.steps());
+    Subject subject = request.ego() == null ? whole : whole.around(request.ego(), request.steps());
     return new NetworkPictures(subject, request).scene(metric, SubMonitor.convert(monitor, 10));
   }
 
@@ -118,12 +117,7 @@ public final class NetworkPictures {
       Tie tie = data.ties().get(t);
       double[] route = layers == null ? new double[0] : layers.routes()[t];
       builder.tie(
-          tie.source(),
-          tie.target(),
-          tie.weight(),
-          tie.directed(),
-          subject.isEnded(tie),
-          route);
+          tie.source(), tie.target(), tie.weight(), tie.directed(), subject.isEnded(tie), route);
     }
     if (metric != null) {
       builder.sizes(MeasureWords.title(metric), measures.of(metric));

@@ -13,13 +13,7 @@ package ma.jisr.network.picture;
  * @param date what date it shows, in words; null for none
  */
 public record PictureRequest(
-    Layout layout,
-    String size,
-    Colour colour,
-    boolean labels,
-    String ego,
-    int steps,
-    String date) {
+    Layout layout, String size, Colour colour, boolean labels, String ego, int steps, String date) {
 
   /** How nodes are placed. */
   public enum Layout {

@@ -43,9 +43,7 @@ public record Subject(NetworkData data, String title, String credit) {
     int at = column(data.nodeColumns(), name);
     return at < 0
         ? null
-        : data.nodes().stream()
-            .map(n -> n.values().length > at ? n.values()[at] : null)
-            .toArray();
+        : data.nodes().stream().map(n -> n.values().length > at ? n.values()[at] : null).toArray();
   }
 
   /** Whether a tie is over. */
@@ -97,8 +95,7 @@ public record Subject(NetworkData data, String title, String credit) {
       Integer source = numbers.get(tie.source());
       Integer target = numbers.get(tie.target());
       if (source != null && target != null) {
-        part.add(
-            new Tie(tie.id(), source, target, tie.directed(), tie.weight(), tie.values()));
+        part.add(new Tie(tie.id(), source, target, tie.directed(), tie.weight(), tie.values()));
       }
     }
     Node node = data.nodes().get(ego);

@@ -1,8 +1,8 @@
 package ma.jisr.network.picture;
 
 import static ma.jisr.model.core.CorePackage.Literals.ORGANISATION;
-import static ma.jisr.model.core.CorePackage.Literals.ORGANISATION__TYPE;
 import static ma.jisr.model.core.CorePackage.Literals.ORGANISATION__THEMES;
+import static ma.jisr.model.core.CorePackage.Literals.ORGANISATION__TYPE;
 import static ma.jisr.model.core.CorePackage.Literals.RELATIONSHIP_TYPE;
 
 import java.nio.file.Path;
@@ -138,8 +138,7 @@ public final class Subjects {
     return labels;
   }
 
-  private static List<Row> rows(
-      Session session, EClass type, List<ma.jisr.store.Column> columns) {
+  private static List<Row> rows(Session session, EClass type, List<ma.jisr.store.Column> columns) {
     Query query = session.query(type);
     List<Long> ids = new ArrayList<>();
     Arrays.stream(query.ids()).forEach(ids::add);

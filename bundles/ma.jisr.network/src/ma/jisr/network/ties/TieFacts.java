@@ -51,7 +51,7 @@ record TieFacts(
       if (type.isOneWay()) {
         oneWay.add(type.getId());
       }
-      if (MEMBERSHIPS.contains(type.getCode())) {
+      if (type.getCode() != null && MEMBERSHIPS.contains(type.getCode())) {
         memberships.add(type.getId());
       }
     }

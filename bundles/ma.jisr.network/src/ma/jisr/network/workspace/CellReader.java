@@ -17,9 +17,9 @@ import ma.jisr.network.file.Attributes;
 import ma.jisr.network.file.NetworkData.Kind;
 import ma.jisr.store.Session;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EObject;
 
 /** Makes values of features of what stands in files, and puts them into records. */
 final class CellReader {

@@ -34,7 +34,8 @@ final class ModelColumns {
   }
 
   private static boolean isColumn(EStructuralFeature feature, EClass type) {
-    boolean end = feature == Literals.RELATIONSHIP__SOURCE || feature == Literals.RELATIONSHIP__TARGET;
+    boolean end =
+        feature == Literals.RELATIONSHIP__SOURCE || feature == Literals.RELATIONSHIP__TARGET;
     boolean own = feature == Literals.RELATIONSHIP__WEIGHT;
     boolean documents =
         feature instanceof EReference reference

@@ -79,7 +79,8 @@ public final class NetworkExport {
     Map<Long, Map<String, Object>> rows = new HashMap<>();
     for (Actor actor : actors) {
       Map<String, Object> row = columns.row();
-      columns.put(row, ModelColumns.RECORD, Kind.TEXT, actor.type().getName().toLowerCase(Locale.ROOT));
+      columns.put(
+          row, ModelColumns.RECORD, Kind.TEXT, actor.type().getName().toLowerCase(Locale.ROOT));
       rows.put(actor.id(), row);
     }
     for (EClass type : List.of(ORGANISATION, PERSON)) {

@@ -163,8 +163,7 @@ final class NodeImport {
   }
 
   private static boolean isShown(Party party, String label) {
-    return Labels.LANGUAGES.stream()
-        .anyMatch(l -> Names.of(party, l).equals(label));
+    return Labels.LANGUAGES.stream().anyMatch(l -> Names.of(party, l).equals(label));
   }
 
   static String told(Node node) {
@@ -191,7 +190,9 @@ final class NodeImport {
     return party;
   }
 
-  /** Of an actor that exists only what is empty is filled: a file never changes what people wrote. */
+  /**
+   * Of an actor that exists only what is empty is filled: a file never changes what people wrote.
+   */
   private void fill(Party party, Map<EStructuralFeature, Object> values, boolean known) {
     values.forEach(
         (feature, value) -> {
@@ -228,8 +229,9 @@ final class NodeImport {
     directory.created(
         found,
         party.getCode(),
-        f -> party.eClass().getEAllStructuralFeatures().contains(f) && !f.isMany()
-            ? party.eGet(f)
-            : null);
+        f ->
+            party.eClass().getEAllStructuralFeatures().contains(f) && !f.isMany()
+                ? party.eGet(f)
+                : null);
   }
 }

@@ -36,6 +36,9 @@ final class Progress {
   /** Values that are none of their feature. */
   final List<String> unread = new ArrayList<>();
 
+  /** Ties that have no type in the file, nor one by wish. */
+  final List<String> untyped = new ArrayList<>();
+
   /** Ties whose direction their type has no room for. */
   final List<String> undirected = new ArrayList<>();
 
@@ -52,6 +55,7 @@ final class Progress {
   }
 
   ImportReport report(OptionalLong commit) {
+    notice("notice.untyped", untyped);
     notice("notice.words", words);
     notice("notice.differing", differing);
     notice("notice.unread", unread);

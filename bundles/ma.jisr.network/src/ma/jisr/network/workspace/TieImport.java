@@ -92,6 +92,9 @@ final class TieImport {
    */
   void run(Made[] actors, Runnable tick) {
     for (Tie tie : data.ties()) {
+      if (options.tieType() == null && said(tie) == null) {
+        progress.untyped.add(told(tie));
+      }
       Found type = type(tie);
       if (type != null) {
         types.see(type, tie, told(tie));
@@ -107,7 +110,8 @@ final class TieImport {
     }
   }
 
-  private Found type(Tie tie) {
+  /** The type that the file says, or null. */
+  private String said(Tie tie) {
     Object told = null;
     for (int c = 0; c < Math.min(features.length, tie.values().length); c++) {
       told = features[c] == TYPE && tie.values()[c] != null ? tie.values()[c] : told;
@@ -115,11 +119,12 @@ final class TieImport {
     if (told == null && labelColumn >= 0 && labelColumn < tie.values().length) {
       told = Arrays.asList(features).contains(TYPE) ? null : tie.values()[labelColumn];
     }
-    String word = Cells.clean(told == null ? otherwise(tie) : told.toString());
-    if (word == null) {
-      progress.refuse(told(tie), "refused.noType");
-      return null;
-    }
+    return told == null ? null : Cells.clean(told.toString());
+  }
+
+  private Found type(Tie tie) {
+    String said = said(tie);
+    String word = said == null ? otherwise(tie) : said;
     try {
       return (Found) cells.read(TYPE, word);
     } catch (BadValue e) {
@@ -128,10 +133,12 @@ final class TieImport {
     }
   }
 
-  /** The type of ties that have none in the file, or "". */
+  /** The type of ties that have none in the file. */
   private String otherwise(Tie tie) {
     boolean way = tie.directed() || options.undirectedType() == null;
-    return Objects.toString(way ? options.tieType() : options.undirectedType(), "");
+    String asked =
+        Cells.clean(Objects.toString(way ? options.tieType() : options.undirectedType(), ""));
+    return asked == null ? TieTypes.general(tie) : asked;
   }
 
   private String told(Tie tie) {
@@ -198,9 +205,7 @@ final class TieImport {
     if (id == null && !types.isDirected(type)) {
       id = take(List.of(target.id(), source.id(), type.id(), framework, start));
     }
-    return id == null
-        ? null
-        : session.<Relationship>load(Literals.RELATIONSHIP, id).orElse(null);
+    return id == null ? null : session.<Relationship>load(Literals.RELATIONSHIP, id).orElse(null);
   }
 
   private Long take(List<Object> key) {

@@ -27,6 +27,10 @@ final class TieTypes {
 
   private static final int NAMED = 50;
 
+  // The general types of the first vocabulary; where they were removed, they come back.
+  private static final String DIRECTED = "lien vers";
+  private static final String UNDIRECTED = "en lien avec";
+
   private final Session session;
   private final boolean told;
   private final Progress progress;
@@ -44,12 +48,16 @@ final class TieTypes {
     this.told = told;
     this.progress = progress;
     List<Column> columns =
-        List.of(
-            Column.of(Literals.RELATIONSHIP_TYPE__DIRECTED), Column.of(Literals.TERM__NAME));
+        List.of(Column.of(Literals.RELATIONSHIP_TYPE__DIRECTED), Column.of(Literals.TERM__NAME));
     for (Row row : session.query(Literals.RELATIONSHIP_TYPE).rows(columns, 0, Integer.MAX_VALUE)) {
       known.put(row.id(), !Boolean.FALSE.equals(row.values()[0]));
       labels.put(row.id(), String.valueOf(row.values()[1]));
     }
+  }
+
+  /** The type of a tie of which nothing is known but whether it has a direction. */
+  static String general(Tie tie) {
+    return tie.directed() ? DIRECTED : UNDIRECTED;
   }
 
   /** Takes notice of a tie. */
@@ -81,8 +89,7 @@ final class TieTypes {
 
   private void existing(Found type, boolean directed, Seen ties) {
     if (told && directed && !ties.undirected.isEmpty()) {
-      progress.refuse(
-          Progress.shown(ties.undirected), "refused.undirected", labels.get(type.id()));
+      progress.refuse(Progress.shown(ties.undirected), "refused.undirected", labels.get(type.id()));
     } else if (told && !directed) {
       progress.undirected.addAll(ties.directed);
     }

@@ -12,13 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import ma.jisr.model.core.CorePackage;
-import ma.jisr.model.core.Organisation;
-import ma.jisr.store.Session;
 import ma.jisr.ui.table.RecordRefs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -54,10 +50,6 @@ class GraphPaneTest {
   void close() throws Exception {
     stage.close();
     Locale.setDefault(before);
-  }
-
-  private Map<Long, Arrangement.Spot> spots() {
-    return new HashMap<>(stage.model().spots());
   }
 
   @Test
@@ -171,117 +163,6 @@ class GraphPaneTest {
   }
 
   @Test
-  void groupsBecomeBubblesAndOpenAgain() {
-    stage.pane().edits().group(Property.COMMUNITY);
-    stage.until("bubbles", () -> stage.drawing().nodes().count() < ACTORS);
-    int bubbles = stage.drawing().nodes().count();
-    assertTrue(stage.drawing().nodes().is(0, Drawing.GROUP));
-    int[] at = stage.at(0);
-    stage.mouse(SWT.MouseDoubleClick, at[0], at[1], 0);
-    assertTrue(stage.drawing().nodes().count() > bubbles, "the bubble is open");
-    stage.pane().edits().step(true);
-    assertEquals(bubbles, stage.drawing().nodes().count());
-    stage.pane().edits().step(true);
-    assertEquals(ACTORS, stage.drawing().nodes().count());
-    stage.pane().edits().step(false);
-    assertEquals(bubbles, stage.drawing().nodes().count());
-  }
-
-  @Test
-  void whatIsDraggedIsPinnedAndTakenBack() {
-    long cefa = stage.actor(CEFA);
-    Map<Long, Arrangement.Spot> spots = spots();
-    int[] at = stage.at(stage.node(cefa));
-    stage.drag(at[0], at[1], at[0] + 60, at[1] + 40, 0);
-    assertNotEquals(spots.get(cefa), spots().get(cefa));
-    assertTrue(stage.model().arrangement().pinned().contains(cefa));
-    Map<Long, Arrangement.Spot> moved = spots();
-    stage.press("graph.undo");
-    assertEquals(spots, spots());
-    assertFalse(stage.model().arrangement().pinned().contains(cefa));
-    stage.press("graph.redo");
-    assertEquals(moved, spots());
-  }
-
-  @Test
-  void hidingAndPinningAreTakenBack() {
-    long cefa = stage.actor(CEFA);
-    stage.desk().choose(Set.of(cefa));
-    stage.key('p', 'p', 0);
-    assertTrue(stage.model().arrangement().pinned().contains(cefa));
-    stage.key(SWT.DEL, SWT.DEL, 0);
-    assertFalse(stage.shown().contains(cefa));
-    stage.pane().edits().showHidden();
-    assertTrue(stage.shown().contains(cefa));
-    stage.press("graph.undo");
-    assertFalse(stage.shown().contains(cefa));
-    stage.press("graph.undo");
-    assertTrue(stage.shown().contains(cefa));
-    stage.press("graph.undo");
-    assertFalse(stage.model().arrangement().pinned().contains(cefa));
-  }
-
-  @Test
-  void layoutsMoveWhatIsNotPinnedAndAreTakenBack() {
-    long cefa = stage.actor(CEFA);
-    stage.pane().edits().pin(Set.of(cefa), true);
-    Map<Long, Arrangement.Spot> spots = spots();
-    stage.pane().layouts().layered();
-    stage.until("the layers", () -> !stage.pane().layouts().isRunning() && !spots.equals(spots()));
-    stage.press("graph.undo");
-    assertEquals(spots, spots());
-    stage.pane().layouts().force();
-    stage.until("the forces", () -> !stage.pane().layouts().isRunning());
-    assertEquals(spots.get(cefa).x(), spots().get(cefa).x(), 0.5f);
-    assertEquals(spots.get(cefa).y(), spots().get(cefa).y(), 0.5f);
-  }
-
-  @Test
-  void aNewTieIsACommitThatIsTakenBackAndMadeAgain() {
-    long type = stage.model().contents().tieTypes().keySet().iterator().next();
-    long from = stage.actor(CEFA);
-    long to = stage.actor("Université Ibn Zohr");
-    Map<Long, Arrangement.Spot> spots = spots();
-    stage.pane().edits().tie(from, to, type);
-    stage.until("the tie", () -> stage.drawing().ties().count() == TIES + 1);
-    stage.press("graph.undo");
-    stage.until("its end", () -> stage.drawing().ties().count() == TIES);
-    stage.press("graph.redo");
-    stage.until("the tie again", () -> stage.drawing().ties().count() == TIES + 1);
-    assertEquals(spots, spots(), "nobody moved");
-    try (Session session = stage.workspace().session()) {
-      assertEquals(TIES + 1, session.query(CorePackage.Literals.RELATIONSHIP).count());
-    }
-  }
-
-  @Test
-  void aTieIsDeletedByItsKeyAndComesBack() {
-    int[] middle = middleOfATie();
-    stage.click(middle[0], middle[1], 0);
-    assertNotEquals(0, stage.model().chosenTie());
-    stage.key(SWT.DEL, SWT.DEL, 0);
-    stage.until("one less", () -> stage.drawing().ties().count() == TIES - 1);
-    stage.press("graph.undo");
-    stage.until("all again", () -> stage.drawing().ties().count() == TIES);
-  }
-
-  /** A point on a tie that is on no node. */
-  private int[] middleOfATie() {
-    Drawing.Ties ties = stage.drawing().ties();
-    for (int t = 0; t < ties.count(); t++) {
-      int[] a = stage.at(ties.tail()[t]);
-      int[] b = stage.at(ties.head()[t]);
-      int x = (a[0] + b[0]) / 2;
-      int y = (a[1] + b[1]) / 2;
-      if (stage.desk().canvas().nodeAt(x, y) < 0
-          && Hits.tie(stage.drawing(), stage.desk().canvas().view(), x, y) >= 0) {
-        return new int[] {x, y};
-      }
-    }
-    throw new AssertionError("every tie is covered");
-  }
-
-  @Test
   void wordsFindAnActorOneAfterTheOther() {
     Text words = stage.find(Text.class, "graph.words");
     words.setText("conseil regional");
@@ -312,34 +193,6 @@ class GraphPaneTest {
     for (float radius : nodes.radius()) {
       assertTrue(radius <= cefa, "who has most ties is largest");
     }
-  }
-
-  @Test
-  void whereActorsStandIsKeptBetweenSessions() {
-    long cefa = stage.actor(CEFA);
-    int[] at = stage.at(stage.node(cefa));
-    stage.drag(at[0], at[1], at[0] + 30, at[1] - 50, 0);
-    stage.desk().colorBy(Property.PROVINCE);
-    Map<Long, Arrangement.Spot> spots = spots();
-    stage.reopen();
-    assertEquals(spots, spots());
-    assertTrue(stage.model().arrangement().pinned().contains(cefa));
-    assertEquals(Property.PROVINCE, stage.desk().color());
-  }
-
-  @Test
-  void aChangeOfTheDataIsFollowedAndNobodyMoves() {
-    Map<Long, Arrangement.Spot> spots = spots();
-    try (Session session = stage.workspace().session()) {
-      Organisation one = session.create(CorePackage.Literals.ORGANISATION);
-      one.setName("Nouvelle association");
-      session.commit("Essai");
-    }
-    stage.until("the new one", () -> stage.drawing().nodes().count() == ACTORS + 1);
-    stage.ready();
-    Map<Long, Arrangement.Spot> now = spots();
-    now.keySet().retainAll(spots.keySet());
-    assertEquals(spots, now);
   }
 
   @Test
@@ -375,7 +228,7 @@ class GraphPaneTest {
     stage.mouse(SWT.MouseMove, at[0], at[1], 0);
     String tip = stage.desk().canvas().getToolTipText();
     assertTrue(tip.startsWith(CEFA) && tip.contains("ONG internationale"), tip);
-    int[] middle = middleOfATie();
+    int[] middle = stage.middleOfATie();
     stage.mouse(SWT.MouseMove, middle[0], middle[1], 0);
     assertTrue(stage.desk().canvas().getToolTipText().lines().count() >= 2);
   }
@@ -392,7 +245,9 @@ class GraphPaneTest {
                   if (method.getName().equals("addSelectionListener")) {
                     heard[0] = (ISelectionListener) arguments[0];
                   }
-                  return method.getName().equals("getViewReferences") ? new IViewReference[0] : null;
+                  return method.getName().equals("getViewReferences")
+                      ? new IViewReference[0]
+                      : null;
                 });
     GraphFollower follower = new GraphFollower(page, null, stage.desk());
     long cefa = stage.actor(CEFA);
@@ -407,7 +262,7 @@ class GraphPaneTest {
     assertEquals(Set.of(cefa), stage.model().chosen(), "those that are here");
     int[] at = stage.at(stage.node(stage.actor("Union européenne")));
     stage.click(at[0], at[1], 0);
-    RecordRefs shared = (RecordRefs) follower.getSelection();
+    RecordRefs shared = (RecordRefs) follower.selection().getSelection();
     assertEquals(CorePackage.Literals.ORGANISATION, shared.type());
     assertArrayEquals(new long[] {stage.actor("Union européenne")}, shared.ids());
     long tie = stage.model().contents().network().ties().get(0).id();
@@ -416,7 +271,8 @@ class GraphPaneTest {
     assertEquals(tie, stage.model().chosenTie());
     stage.desk().chooseTie(tie);
     assertEquals(
-        CorePackage.Literals.RELATIONSHIP, ((RecordRefs) follower.getSelection()).type());
+        CorePackage.Literals.RELATIONSHIP,
+        ((RecordRefs) follower.selection().getSelection()).type());
     follower.dispose();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -184,6 +185,27 @@ final class GraphStage implements AutoCloseable {
     return new int[] {
       (int) Math.round(view.toX(nodes.x()[node])), (int) Math.round(view.toY(nodes.y()[node]))
     };
+  }
+
+  /** A point on a tie that is on no node. */
+  int[] middleOfATie() {
+    Drawing.Ties ties = drawing().ties();
+    for (int t = 0; t < ties.count(); t++) {
+      int[] a = at(ties.tail()[t]);
+      int[] b = at(ties.head()[t]);
+      int x = (a[0] + b[0]) / 2;
+      int y = (a[1] + b[1]) / 2;
+      if (desk().canvas().nodeAt(x, y) < 0
+          && Hits.tie(drawing(), desk().canvas().view(), x, y) >= 0) {
+        return new int[] {x, y};
+      }
+    }
+    throw new AssertionError("every tie is covered");
+  }
+
+  /** Where the actors stand. */
+  Map<Long, Arrangement.Spot> spots() {
+    return model().spots();
   }
 
   /** A move of the mouse or a press of its button. */

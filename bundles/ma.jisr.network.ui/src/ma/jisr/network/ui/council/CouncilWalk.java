@@ -1,6 +1,7 @@
 package ma.jisr.network.ui.council;
 
 import java.util.List;
+import ma.jisr.model.core.CorePackage;
 import ma.jisr.network.NetworkPackage.Literals;
 import ma.jisr.network.ReferralState;
 import ma.jisr.store.Column;
@@ -21,6 +22,7 @@ public final class CouncilWalk implements TourWalk {
   @Override
   public void walk(Place place) throws Exception {
     page(place, Literals.COMMITTEE, List.of(), "committee");
+    page(place, CorePackage.Literals.EVENT, List.of(), "event-plan");
     page(place, Literals.COMMITTEE_SESSION, List.of(), "session");
     page(
         place,
@@ -42,7 +44,7 @@ public final class CouncilWalk implements TourWalk {
                     .find(place.window(), "directory.offers")
                     .map(t -> ((Table) t).getItemCount() > 0)
                     .orElse(false));
-    view.example("hébergement d’urgence", "Tiznit", "ar");
+    view.example("écoute psychosociale", "Nador", "ar");
     place.stage().rest(SETTLE);
     place.camera().take(place.window(), "referral-directory");
     place.page().showView(RemindersView.ID);

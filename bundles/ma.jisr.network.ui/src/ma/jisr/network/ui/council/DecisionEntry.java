@@ -154,8 +154,7 @@ final class DecisionEntry {
     }
     boolean good = enabled && adopted && assembly.isQuorate();
     boolean bad = enabled && (voted && !adopted || !assembly.isQuorate());
-    outcome.setForeground(
-        Looks.color(good ? SessionPane.GOOD : bad ? Looks.WRONG : Looks.QUIET));
+    outcome.setForeground(Looks.color(good ? SessionPane.GOOD : bad ? Looks.WRONG : Looks.QUIET));
     record.setEnabled(enabled && voted && assembly.isQuorate());
     resized.run();
   }

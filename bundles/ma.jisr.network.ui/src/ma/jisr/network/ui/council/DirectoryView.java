@@ -155,9 +155,7 @@ public final class DirectoryView extends ViewPart {
     ISelectionProvider provider = getSite().getSelectionProvider();
     if (provider != null && match != null && match.providerId() != 0) {
       provider.setSelection(
-          new RecordRefs(
-              CorePackage.Literals.ORGANISATION,
-              new long[] {match.providerId()}));
+          new RecordRefs(CorePackage.Literals.ORGANISATION, new long[] {match.providerId()}));
     }
   }
 
@@ -171,16 +169,16 @@ public final class DirectoryView extends ViewPart {
     return (Referral) edit.root();
   }
 
-  /** Looks for a need near a place in a language, by their names: as if somebody had chosen them. */
+  /**
+   * Looks for a need near a place in a language, by their names: as if somebody had chosen them.
+   */
   void example(String need, String place, String language) {
+    table.setFocus(); // a field that somebody is in is not written over
     edit.setAll(
         List.of(
+            new RecordEdit.Setting(example(), Literals.REFERRAL__NEED, named(Literals.NEED, need)),
             new RecordEdit.Setting(
-                example(), Literals.REFERRAL__NEED, named(Literals.NEED, need)),
-            new RecordEdit.Setting(
-                example(),
-                Literals.REFERRAL__PLACE,
-                named(CorePackage.Literals.PLACE, place)),
+                example(), Literals.REFERRAL__PLACE, named(CorePackage.Literals.PLACE, place)),
             new RecordEdit.Setting(example(), Literals.REFERRAL__LANGUAGE, language)));
   }
 
@@ -189,9 +187,7 @@ public final class DirectoryView extends ViewPart {
         .query(type)
         .where(
             new Condition.Compare(
-                Column.of(CorePackage.Literals.TERM__NAME),
-                Condition.Operator.EQUAL,
-                name))
+                Column.of(CorePackage.Literals.TERM__NAME), Condition.Operator.EQUAL, name))
         .records()
         .stream()
         .findFirst()

@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,7 +39,7 @@ import org.eclipse.swt.widgets.Text;
 final class ReferralPane extends Composite {
 
   private static final RGB GOOD = new RGB(0x1E, 0x7A, 0x46);
-  private static final int MARGIN = 18;
+  private static final int MARGIN = 10;
   private final ReferralFile file;
   private final CommitListener commits;
   private final Label state;
@@ -54,7 +55,7 @@ final class ReferralPane extends Composite {
     file = new ReferralFile(workspace, id);
     setBackground(Looks.color(Looks.PAPER));
     setData("jisr.id", "referral");
-    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(this);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 5).applyTo(this);
     way = label(Looks.QUIET);
     state = label(Looks.INK);
     state.setFont(Looks.title());
@@ -83,6 +84,7 @@ final class ReferralPane extends Composite {
         };
     workspace.addListener(commits);
     addListener(SWT.Dispose, e -> workspace.removeListener(commits));
+    say("");
     refresh();
   }
 
@@ -178,6 +180,8 @@ final class ReferralPane extends Composite {
 
   private void say(String sentence) {
     message.setText(sentence);
+    message.setVisible(!sentence.isEmpty());
+    ((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
     layout(true, true);
   }
 

@@ -20,12 +20,13 @@ public final class ReferralReminders implements ReminderSource {
 
   @Override
   public List<Reminder> reminders(Workspace workspace, LocalDate until) {
+    LocalDate today = LocalDate.now();
     try (Session session = workspace.session()) {
       return ReferralAlarms.until(session, until).stream()
           .map(
               w ->
                   new Reminder(
-                      CouncilTexts.text("alarm", w.need()),
+                      CouncilTexts.text(w.isLate(today) ? "alarm.late" : "alarm.due", w.need()),
                       w.answerBy(),
                       w.id(),
                       w.pseudonym(),

@@ -4,10 +4,13 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.meta.Labels;
+import ma.jisr.network.CommitteeSession;
 import ma.jisr.network.DecisionState;
 import ma.jisr.network.NetworkPackage.Literals;
+import ma.jisr.network.council.CouncilPapers;
 import ma.jisr.network.council.SessionSheet;
 import ma.jisr.store.CommitListener;
+import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Ellipsis;
 import ma.jisr.ui.base.Looks;
@@ -73,6 +76,9 @@ final class SessionPane extends Composite {
         .hint(200, SWT.DEFAULT)
         .exclude(true)
         .applyTo(message);
+    PaperBar bar = new PaperBar(this, workspace);
+    bar.document("session.attendance", s -> new CouncilPapers(s).attendance(meeting(s, id)));
+    bar.document("session.minutes", s -> new CouncilPapers(s).minutes(meeting(s, id)));
     scroll = new ScrollPane(this);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
     Composite body = scroll.body();
@@ -100,14 +106,15 @@ final class SessionPane extends Composite {
     refresh();
   }
 
+  private static CommitteeSession meeting(Session session, long id) {
+    return session.<CommitteeSession>load(Literals.COMMITTEE_SESSION, id).orElseThrow();
+  }
+
   private static Composite column(Composite body, String title) {
     Composite column = new Composite(body, SWT.NONE);
     column.setBackground(body.getBackground());
     GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
-    GridDataFactory.fillDefaults()
-        .align(SWT.FILL, SWT.BEGINNING)
-        .grab(true, false)
-        .applyTo(column);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).applyTo(column);
     Label head = new Label(column, SWT.NONE);
     head.setText(title);
     head.setFont(Looks.bold());

@@ -153,8 +153,7 @@ final class GraphExport {
         int color = entry.color() | OPAQUE;
         entries.add(
             entry.tie()
-                ? new NetworkLegend.TieEntry(
-                    2, color, false, entry.color() == DrawnTies.GONE, entry.text())
+                ? new NetworkLegend.TieEntry(2, color, false, entry.dashed(), entry.text())
                 : new NetworkLegend.NodeEntry(Shape.DISC, 0, color, entry.text()));
       }
     }

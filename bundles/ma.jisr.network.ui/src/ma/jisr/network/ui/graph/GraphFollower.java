@@ -1,19 +1,14 @@
 package ma.jisr.network.ui.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import ma.jisr.map.ui.RecordSelection;
 import ma.jisr.model.core.CorePackage;
 import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.table.RecordRefs;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,13 +18,12 @@ import org.eclipse.ui.IWorkbenchPart;
  * The selection that the graph shares with the window: actors chosen in a list are chosen here, and
  * those chosen here in the lists of their type.
  */
-final class GraphFollower implements ISelectionListener, ISelectionProvider, GraphDesk.Listener {
+final class GraphFollower implements ISelectionListener, GraphDesk.Listener {
 
   private final IWorkbenchPage page;
   private final IWorkbenchPart view;
   private final GraphDesk desk;
-  private final List<ISelectionChangedListener> listeners = new ArrayList<>();
-  private ISelection selection = StructuredSelection.EMPTY;
+  private final RecordSelection selection = new RecordSelection();
   private boolean choosing;
 
   GraphFollower(IWorkbenchPage page, IWorkbenchPart view, GraphDesk desk) {
@@ -38,6 +32,11 @@ final class GraphFollower implements ISelectionListener, ISelectionProvider, Gra
     this.desk = desk;
     page.addSelectionListener(this);
     desk.addListener(this);
+  }
+
+  /** What is chosen here, for the window. */
+  RecordSelection selection() {
+    return selection;
   }
 
   void dispose() {
@@ -76,7 +75,7 @@ final class GraphFollower implements ISelectionListener, ISelectionProvider, Gra
               ? CorePackage.Literals.PERSON
               : CorePackage.Literals.ORGANISATION;
     }
-    setSelection(new RecordRefs(type, ids));
+    selection.setSelection(new RecordRefs(type, ids));
     chooseInLists(type, ids);
   }
 
@@ -96,27 +95,5 @@ final class GraphFollower implements ISelectionListener, ISelectionProvider, Gra
     } finally {
       choosing = false;
     }
-  }
-
-  @Override
-  public void addSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.add(listener);
-  }
-
-  @Override
-  public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-    listeners.remove(listener);
-  }
-
-  @Override
-  public ISelection getSelection() {
-    return selection;
-  }
-
-  @Override
-  public void setSelection(ISelection newSelection) {
-    selection = newSelection;
-    SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-    List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
   }
 }

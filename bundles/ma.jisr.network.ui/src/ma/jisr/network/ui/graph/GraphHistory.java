@@ -81,9 +81,7 @@ final class GraphHistory {
   void committed(Commit commit) {
     long[] last = {commit.id()};
     Runnable step =
-        () ->
-            inBackground(
-                monitor -> last[0] = workspace.journal().undo(last[0], monitor).id());
+        () -> inBackground(monitor -> last[0] = workspace.journal().undo(last[0], monitor).id());
     add(new Edit(commit.label(), step, step));
   }
 

@@ -24,7 +24,13 @@ record GraphLegend(List<Entry> entries) {
    * @param tie whether the sign is that of ties
    * @param title whether it is the title of those below it
    */
-  record Entry(int color, boolean tie, boolean title, String text) {}
+  record Entry(int color, boolean tie, boolean title, String text) {
+
+    /** Whether it is drawn with gaps. */
+    boolean dashed() {
+      return tie && color == DrawnTies.GONE;
+    }
+  }
 
   /** The legend of what is shown. */
   static GraphLegend of(GraphDesk desk, boolean compared) {

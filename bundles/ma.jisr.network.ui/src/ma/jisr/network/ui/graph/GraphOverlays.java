@@ -195,7 +195,12 @@ final class GraphOverlays {
       gc.setBackground(new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
       int x = rightToLeft ? width - PAD - SIGN : PAD;
       if (entry.tie()) {
-        gc.fillRectangle(x, y + line / 2 - 2, SIGN, 3);
+        if (entry.dashed()) {
+          gc.fillRectangle(x, y + line / 2 - 2, SIGN / 3, 3);
+          gc.fillRectangle(x + SIGN - SIGN / 3, y + line / 2 - 2, SIGN / 3, 3);
+        } else {
+          gc.fillRectangle(x, y + line / 2 - 2, SIGN, 3);
+        }
       } else {
         gc.fillOval(x, y + (line - SIGN) / 2, SIGN, SIGN);
       }

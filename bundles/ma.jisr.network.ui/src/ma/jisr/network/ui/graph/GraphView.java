@@ -71,10 +71,9 @@ public final class GraphView extends ViewPart {
           }
         });
     bars.updateActionBars();
-    getSite().registerContextMenu(pane.menu().manager(), null);
     follower = new GraphFollower(getSite().getPage(), this, pane.desk());
-    getSite().setSelectionProvider(follower);
-    getSite().registerContextMenu(pane.menu().manager(), follower);
+    getSite().setSelectionProvider(follower.selection());
+    getSite().registerContextMenu(pane.menu().manager(), follower.selection());
   }
 
   /** The drawing. */

@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.ImageData;
 final class LabelSprites {
 
   private static final int MOST_KEPT = 4_000;
-  private static final int ROOM = 165;
+  private static final int ROOM = 190;
   private static final int ONE_LINE = 24;
   private static final int EDGE = 2;
   private static final int EDGE_ALPHA = 215;

@@ -24,6 +24,7 @@ final class Painter {
   private static final int BANDS = 2 * Runtime.getRuntime().availableProcessors();
   private static final int QUIET_ALPHA = 26;
   private static final int DENSE = 3_000;
+  private static final float QUICK_RADIUS = 6;
   private static final int MOST_ARROWS = 6_000;
 
   /** A label and where it stands. */
@@ -142,7 +143,8 @@ final class Painter {
     Drawing.Nodes nodes = drawing.nodes();
     float radius = sizes.radius(i);
     boolean quiet = nodes.is(i, Drawing.QUIET);
-    if (radius < 2.2f && !nodes.is(i, Drawing.CHOSEN)) {
+    boolean plain = radius < 2.2f || !fine && radius < QUICK_RADIUS;
+    if (plain && !nodes.is(i, Drawing.CHOSEN)) {
       raster.disc(x[i], y[i], radius, nodes.color()[i], quiet ? 70 : 256);
       return;
     }

@@ -19,6 +19,9 @@ final class Picture {
   /** What a smooth painting may take while things move, in milliseconds. */
   private static final double FRAME = 13;
 
+  /** So few ties are smooth at once even on a machine that is busy. */
+  private static final int FEW = 600;
+
   private static final Texts TEXTS = Texts.beside(Picture.class);
   private final Consumer<Runnable> window;
   private final Runnable redraw;
@@ -88,7 +91,7 @@ final class Picture {
       if (pixels.length < size) {
         pixels = new int[size];
       }
-      boolean fine = smoothTime < FRAME;
+      boolean fine = smoothTime < FRAME || drawing.ties().count() <= FEW;
       long start = System.nanoTime();
       painter(fine).paint(pixels, () -> false);
       if (fine) {

@@ -64,80 +64,63 @@ final class Raster {
     float dy = yb - ya;
     if (Math.abs(dx) >= Math.abs(dy)) {
       if (dx < 0) {
-        quickFlat(xb, yb, xa, -dx, dy / dx, rgb, alpha);
+        walk(xb, yb, xa, dy / dx, 0, width, 1, top, bottom, width, rgb, alpha);
       } else if (dx > 0) {
-        quickFlat(xa, ya, xb, dx, dy / dx, rgb, alpha);
+        walk(xa, ya, xb, dy / dx, 0, width, 1, top, bottom, width, rgb, alpha);
       }
     } else if (dy < 0) {
-      quickSteep(xb, yb, ya, dx / dy, rgb, alpha);
+      walk(yb, xb, ya, dx / dy, top, bottom, width, 0, width, 1, rgb, alpha);
     } else {
-      quickSteep(xa, ya, yb, dx / dy, rgb, alpha);
+      walk(ya, xa, yb, dx / dy, top, bottom, width, 0, width, 1, rgb, alpha);
     }
   }
 
-  /** From left to right, less steep than the diagonal. */
-  private void quickFlat(float xa, float ya, float xb, float dx, float slope, int rgb, int alpha) {
-    float from = Math.max(xa, 0);
-    float to = Math.min(xb, width - 1);
+  /**
+   * Walks pixel by pixel along u, the axis along which a line is longer; v is the one across.
+   *
+   * @param slope how much v changes with u, from -1 to 1
+   * @param uFrom the first u that is drawn
+   * @param uTo the u after the last
+   * @param uStride how many pixels further the next u is
+   */
+  private void walk(
+      float ua,
+      float va,
+      float ub,
+      float slope,
+      int uFrom,
+      int uTo,
+      int uStride,
+      int vFrom,
+      int vTo,
+      int vStride,
+      int rgb,
+      int alpha) {
+    float from = Math.max(ua, uFrom);
+    float to = Math.min(ub, uTo - 1);
     if (slope != 0) {
-      float enter = xa + (top - 0.5f - ya) / slope;
-      float leave = xa + (bottom - 0.5f - ya) / slope;
+      float enter = ua + (vFrom - 0.5f - va) / slope;
+      float leave = ua + (vTo - 0.5f - va) / slope;
       from = Math.max(from, Math.min(enter, leave) - 1);
       to = Math.min(to, Math.max(enter, leave) + 1);
-    } else if (ya < top - 0.5f || ya >= bottom - 0.5f) {
+    } else if (va < vFrom - 0.5f || va >= vTo - 0.5f) {
       return;
     }
-    int x = (int) Math.ceil(from);
+    int u = (int) Math.ceil(from);
     int last = (int) Math.floor(to);
-    if (x > last) {
+    if (u > last) {
       return;
     }
     // Counted from the first pixel of the whole line, so that it is the same in every band.
-    long first = (long) Math.ceil(xa);
+    long first = (long) Math.ceil(ua);
     long step = (long) (slope * ONE);
-    long y = (long) ((ya + slope * (double) (first - xa) + 0.5) * ONE) + (x - first) * step;
+    long v = (long) ((va + slope * (double) (first - ua) + 0.5) * ONE) + (u - first) * step;
     int red = rgb & 0xFF00FF;
     int green = rgb & 0x00FF00;
-    for (; x <= last; x++, y += step) {
-      int row = (int) (y >> BITS);
-      if (row >= top && row < bottom) {
-        int at = row * width + x;
-        int under = pixels[at];
-        int a = under & 0xFF00FF;
-        int b = under & 0x00FF00;
-        a += (red - a) * alpha >> 8;
-        b += (green - b) * alpha >> 8;
-        pixels[at] = a & 0xFF00FF | b & 0x00FF00;
-      }
-    }
-  }
-
-  /** From top to bottom, steeper than the diagonal. */
-  private void quickSteep(float xa, float ya, float yb, float slope, int rgb, int alpha) {
-    float from = Math.max(ya, top);
-    float to = Math.min(yb, bottom - 1);
-    if (slope != 0) {
-      float enter = ya + (-0.5f - xa) / slope;
-      float leave = ya + (width - 0.5f - xa) / slope;
-      from = Math.max(from, Math.min(enter, leave) - 1);
-      to = Math.min(to, Math.max(enter, leave) + 1);
-    } else if (xa < -0.5f || xa >= width - 0.5f) {
-      return;
-    }
-    int y = (int) Math.ceil(from);
-    int last = (int) Math.floor(to);
-    if (y > last) {
-      return;
-    }
-    long first = (long) Math.ceil(ya);
-    long step = (long) (slope * ONE);
-    long x = (long) ((xa + slope * (double) (first - ya) + 0.5) * ONE) + (y - first) * step;
-    int red = rgb & 0xFF00FF;
-    int green = rgb & 0x00FF00;
-    for (; y <= last; y++, x += step) {
-      int column = (int) (x >> BITS);
-      if (column >= 0 && column < width) {
-        int at = y * width + column;
+    for (; u <= last; u++, v += step) {
+      int across = (int) (v >> BITS);
+      if (across >= vFrom && across < vTo) {
+        int at = across * vStride + u * uStride;
         int under = pixels[at];
         int a = under & 0xFF00FF;
         int b = under & 0x00FF00;

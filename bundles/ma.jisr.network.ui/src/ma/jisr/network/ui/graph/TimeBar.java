@@ -75,7 +75,7 @@ final class TimeBar {
     month.setBackground(bar.getBackground());
     month.setFont(Looks.bold());
     month.setData("jisr.id", "graph.month");
-    GridDataFactory.swtDefaults().hint(Looks.chars(month, 16), SWT.DEFAULT).applyTo(month);
+    GridDataFactory.swtDefaults().hint(Looks.chars(month, 20), SWT.DEFAULT).applyTo(month);
     undated = check("time.undated", "graph.undated");
     undated.addListener(
         SWT.Selection, e -> desk.setFilter(desk.model().filter().undated(undated.getSelection())));
@@ -143,13 +143,20 @@ final class TimeBar {
   }
 
   private void showMonth() {
-    boolean all = desk.model().filter().day() == null;
-    YearMonth now = first.plusMonths(months.getSelection());
+    Filter filter = desk.model().filter();
+    boolean all = filter.day() == null;
+    String now = words(first.plusMonths(months.getSelection()));
     month.setText(
         all
             ? TEXTS.text("time.all")
-            : ValueText.format(new PartialDate(now.getYear(), now.getMonthValue(), 0)));
+            : filter.since() == null
+                ? now
+                : TEXTS.format("time.both", words(YearMonth.from(filter.since())), now));
     month.setForeground(Looks.color(all ? Looks.QUIET : Looks.ACCENT));
+  }
+
+  private static String words(YearMonth month) {
+    return ValueText.format(new PartialDate(month.getYear(), month.getMonthValue(), 0));
   }
 
   private void changed() {
