@@ -45,6 +45,7 @@ final class GraphBench implements Bench {
         </extension>
         """,
         "GraphMoves",
+        "GraphMoves$Move",
         "Watch");
     program.configure(true);
     List<String> lines =
