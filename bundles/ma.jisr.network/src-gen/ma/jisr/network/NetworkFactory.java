@@ -50,6 +50,24 @@ public interface NetworkFactory extends EFactory {
 	QualityDecision createQualityDecision();
 
 	/**
+	 * Returns a new object of class '<em>Imported Attribute</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Imported Attribute</em>'.
+	 * @generated
+	 */
+	ImportedAttribute createImportedAttribute();
+
+	/**
+	 * Returns a new object of class '<em>Imported Attributes</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Imported Attributes</em>'.
+	 * @generated
+	 */
+	ImportedAttributes createImportedAttributes();
+
+	/**
 	 * Returns a new object of class '<em>Reception Cell Kind</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -533,6 +533,233 @@ public interface NetworkPackage extends EPackage {
 	int QUALITY_DECISION_OPERATION_COUNT = CorePackage.RECORD_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link ma.jisr.network.impl.ImportedAttributeImpl <em>Imported Attribute</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.impl.ImportedAttributeImpl
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getImportedAttribute()
+	 * @generated
+	 */
+	int IMPORTED_ATTRIBUTE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTE__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTE__VALUE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Imported Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Imported Attribute</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link ma.jisr.network.impl.ImportedAttributesImpl <em>Imported Attributes</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see ma.jisr.network.impl.ImportedAttributesImpl
+	 * @see ma.jisr.network.impl.NetworkPackageImpl#getImportedAttributes()
+	 * @generated
+	 */
+	int IMPORTED_ATTRIBUTES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__ID = CorePackage.RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__VERSION = CorePackage.RECORD__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__CODE = CorePackage.RECORD__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__CREATED_AT = CorePackage.RECORD__CREATED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__CREATED_BY = CorePackage.RECORD__CREATED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__MODIFIED_AT = CorePackage.RECORD__MODIFIED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Modified By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__MODIFIED_BY = CorePackage.RECORD__MODIFIED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Trashed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__TRASHED_AT = CorePackage.RECORD__TRASHED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__TAGS = CorePackage.RECORD__TAGS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__NOTES = CorePackage.RECORD__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Documents</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__DOCUMENTS = CorePackage.RECORD__DOCUMENTS;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__TASKS = CorePackage.RECORD__TASKS;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__LINKS = CorePackage.RECORD__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Party</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__PARTY = CorePackage.RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Relationship</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__RELATIONSHIP = CorePackage.RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES__VALUES = CorePackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Imported Attributes</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES_FEATURE_COUNT = CorePackage.RECORD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Imported Attributes</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORTED_ATTRIBUTES_OPERATION_COUNT = CorePackage.RECORD_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link ma.jisr.network.impl.ReceptionCellKindImpl <em>Reception Cell Kind</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -540,7 +767,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReceptionCellKind()
 	 * @generated
 	 */
-	int RECEPTION_CELL_KIND = 3;
+	int RECEPTION_CELL_KIND = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -721,7 +948,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReceptionCell()
 	 * @generated
 	 */
-	int RECEPTION_CELL = 4;
+	int RECEPTION_CELL = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -974,7 +1201,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 5;
+	int NEED = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1155,7 +1382,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecisionKind()
 	 * @generated
 	 */
-	int DECISION_KIND = 6;
+	int DECISION_KIND = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1336,7 +1563,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCapitalisation()
 	 * @generated
 	 */
-	int CAPITALISATION = 7;
+	int CAPITALISATION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1580,7 +1807,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getResultFigure()
 	 * @generated
 	 */
-	int RESULT_FIGURE = 8;
+	int RESULT_FIGURE = 10;
 
 	/**
 	 * The feature id for the '<em><b>What</b></em>' attribute.
@@ -1653,7 +1880,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommittee()
 	 * @generated
 	 */
-	int COMMITTEE = 9;
+	int COMMITTEE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1906,7 +2133,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCharterVersion()
 	 * @generated
 	 */
-	int CHARTER_VERSION = 10;
+	int CHARTER_VERSION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2159,7 +2386,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getMajorityRule()
 	 * @generated
 	 */
-	int MAJORITY_RULE = 11;
+	int MAJORITY_RULE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' reference.
@@ -2205,7 +2432,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 12;
+	int SIGNATURE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Signatory</b></em>' reference.
@@ -2269,7 +2496,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommitteeMember()
 	 * @generated
 	 */
-	int COMMITTEE_MEMBER = 13;
+	int COMMITTEE_MEMBER = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2477,7 +2704,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getCommitteeSession()
 	 * @generated
 	 */
-	int COMMITTEE_SESSION = 14;
+	int COMMITTEE_SESSION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2703,7 +2930,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 15;
+	int PRESENCE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Party</b></em>' reference.
@@ -2767,7 +2994,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 16;
+	int DECISION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3011,7 +3238,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getServiceOffer()
 	 * @generated
 	 */
-	int SERVICE_OFFER = 17;
+	int SERVICE_OFFER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3273,7 +3500,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReferral()
 	 * @generated
 	 */
-	int REFERRAL = 18;
+	int REFERRAL = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3598,7 +3825,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getFollowUpNote()
 	 * @generated
 	 */
-	int FOLLOW_UP_NOTE = 19;
+	int FOLLOW_UP_NOTE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -3644,7 +3871,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getConfirmationOutcome()
 	 * @generated
 	 */
-	int CONFIRMATION_OUTCOME = 20;
+	int CONFIRMATION_OUTCOME = 22;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.Quorum <em>Quorum</em>}' enum.
@@ -3654,7 +3881,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getQuorum()
 	 * @generated
 	 */
-	int QUORUM = 21;
+	int QUORUM = 23;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.Majority <em>Majority</em>}' enum.
@@ -3664,7 +3891,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getMajority()
 	 * @generated
 	 */
-	int MAJORITY = 22;
+	int MAJORITY = 24;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.PresenceState <em>Presence State</em>}' enum.
@@ -3674,7 +3901,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getPresenceState()
 	 * @generated
 	 */
-	int PRESENCE_STATE = 23;
+	int PRESENCE_STATE = 25;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.DecisionState <em>Decision State</em>}' enum.
@@ -3684,7 +3911,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getDecisionState()
 	 * @generated
 	 */
-	int DECISION_STATE = 24;
+	int DECISION_STATE = 26;
 
 	/**
 	 * The meta object id for the '{@link ma.jisr.network.ReferralState <em>Referral State</em>}' enum.
@@ -3694,7 +3921,7 @@ public interface NetworkPackage extends EPackage {
 	 * @see ma.jisr.network.impl.NetworkPackageImpl#getReferralState()
 	 * @generated
 	 */
-	int REFERRAL_STATE = 25;
+	int REFERRAL_STATE = 27;
 
 
 	/**
@@ -3913,6 +4140,92 @@ public interface NetworkPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getQualityDecision_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.network.ImportedAttribute <em>Imported Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Imported Attribute</em>'.
+	 * @see ma.jisr.network.ImportedAttribute
+	 * @generated
+	 */
+	EClass getImportedAttribute();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ImportedAttribute#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see ma.jisr.network.ImportedAttribute#getName()
+	 * @see #getImportedAttribute()
+	 * @generated
+	 */
+	EAttribute getImportedAttribute_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ImportedAttribute#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see ma.jisr.network.ImportedAttribute#getKind()
+	 * @see #getImportedAttribute()
+	 * @generated
+	 */
+	EAttribute getImportedAttribute_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link ma.jisr.network.ImportedAttribute#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see ma.jisr.network.ImportedAttribute#getValue()
+	 * @see #getImportedAttribute()
+	 * @generated
+	 */
+	EAttribute getImportedAttribute_Value();
+
+	/**
+	 * Returns the meta object for class '{@link ma.jisr.network.ImportedAttributes <em>Imported Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Imported Attributes</em>'.
+	 * @see ma.jisr.network.ImportedAttributes
+	 * @generated
+	 */
+	EClass getImportedAttributes();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.network.ImportedAttributes#getParty <em>Party</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Party</em>'.
+	 * @see ma.jisr.network.ImportedAttributes#getParty()
+	 * @see #getImportedAttributes()
+	 * @generated
+	 */
+	EReference getImportedAttributes_Party();
+
+	/**
+	 * Returns the meta object for the reference '{@link ma.jisr.network.ImportedAttributes#getRelationship <em>Relationship</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Relationship</em>'.
+	 * @see ma.jisr.network.ImportedAttributes#getRelationship()
+	 * @see #getImportedAttributes()
+	 * @generated
+	 */
+	EReference getImportedAttributes_Relationship();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link ma.jisr.network.ImportedAttributes#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see ma.jisr.network.ImportedAttributes#getValues()
+	 * @see #getImportedAttributes()
+	 * @generated
+	 */
+	EReference getImportedAttributes_Values();
 
 	/**
 	 * Returns the meta object for class '{@link ma.jisr.network.ReceptionCellKind <em>Reception Cell Kind</em>}'.
@@ -5696,6 +6009,74 @@ public interface NetworkPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute QUALITY_DECISION__REASON = eINSTANCE.getQualityDecision_Reason();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.impl.ImportedAttributeImpl <em>Imported Attribute</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.impl.ImportedAttributeImpl
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getImportedAttribute()
+		 * @generated
+		 */
+		EClass IMPORTED_ATTRIBUTE = eINSTANCE.getImportedAttribute();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORTED_ATTRIBUTE__NAME = eINSTANCE.getImportedAttribute_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORTED_ATTRIBUTE__KIND = eINSTANCE.getImportedAttribute_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORTED_ATTRIBUTE__VALUE = eINSTANCE.getImportedAttribute_Value();
+
+		/**
+		 * The meta object literal for the '{@link ma.jisr.network.impl.ImportedAttributesImpl <em>Imported Attributes</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see ma.jisr.network.impl.ImportedAttributesImpl
+		 * @see ma.jisr.network.impl.NetworkPackageImpl#getImportedAttributes()
+		 * @generated
+		 */
+		EClass IMPORTED_ATTRIBUTES = eINSTANCE.getImportedAttributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Party</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPORTED_ATTRIBUTES__PARTY = eINSTANCE.getImportedAttributes_Party();
+
+		/**
+		 * The meta object literal for the '<em><b>Relationship</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPORTED_ATTRIBUTES__RELATIONSHIP = eINSTANCE.getImportedAttributes_Relationship();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPORTED_ATTRIBUTES__VALUES = eINSTANCE.getImportedAttributes_Values();
 
 		/**
 		 * The meta object literal for the '{@link ma.jisr.network.impl.ReceptionCellKindImpl <em>Reception Cell Kind</em>}' class.

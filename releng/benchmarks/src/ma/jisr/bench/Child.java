@@ -19,6 +19,16 @@ final class Child {
    */
   static List<String> run(String heap, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
+    return run(heap, "", main.getName(), arguments);
+  }
+
+  /**
+   * Runs a main class of the benches with more on its class path than they have.
+   *
+   * @param more what comes before the class path of the benches, with its separator
+   */
+  static List<String> run(String heap, String more, String main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new java.util.ArrayList<>(
             List.of(
@@ -28,8 +38,8 @@ final class Child {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=fr",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                more + System.getProperty("java.class.path"),
+                main));
     command.addAll(List.of(arguments));
     Process child =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -38,7 +48,7 @@ final class Child {
       lines = out.lines().toList();
     }
     if (child.waitFor() != 0) {
-      throw new IOException(main.getName() + " failed: " + child.exitValue());
+      throw new IOException(main + " failed: " + child.exitValue());
     }
     return lines;
   }

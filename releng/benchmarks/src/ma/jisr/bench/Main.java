@@ -19,7 +19,9 @@ public final class Main {
           new XlsxBench(),
           new OpenBench(),
           new DuplicatesBench(),
-          new MapBench());
+          new MapBench(),
+          new NetworkBench(),
+          new GraphBench());
 
   private Main() {}
 

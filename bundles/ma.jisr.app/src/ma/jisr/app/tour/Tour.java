@@ -173,9 +173,12 @@ public final class Tour {
   private void otherLists() throws Exception {
     List<EClass> types =
         new ArrayList<>(List.of(CorePackage.Literals.RELATIONSHIP, CorePackage.Literals.PROJECT));
-    workspace.catalog().records().stream()
-        .filter(t -> t.getEPackage() != CorePackage.eINSTANCE && Meta.is(t, "icon"))
-        .forEach(types::add);
+    try (Session session = workspace.session()) {
+      workspace.catalog().records().stream()
+          .filter(t -> t.getEPackage() != CorePackage.eINSTANCE && Meta.is(t, "icon"))
+          .filter(t -> session.query(t).count() > 0)
+          .forEach(types::add);
+    }
     for (EClass type : types) {
       show(type);
       camera.take(window, Meta.typeName(type));

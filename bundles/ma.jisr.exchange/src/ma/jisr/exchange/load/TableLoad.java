@@ -50,6 +50,7 @@ final class TableLoad {
   private final ContactParts parts;
   private final RowWriter writer;
   private final PartCells cells;
+  private final ModuleCheck modules;
 
   /** Knows which rows are probable duplicates; null when nobody wants to know. */
   private final DuplicateScreen screen;
@@ -86,6 +87,7 @@ final class TableLoad {
     parts = new ContactParts(session, directory);
     writer = new RowWriter(type, reader.slots(), session, request.eraseEmpty());
     cells = new PartCells(plan.parts(), request.eraseEmpty());
+    modules = new ModuleCheck(type, reader.slots(), session);
     tally = new Tally(table.headers());
     tally.warn(plan.warnings());
     refersToItself =
@@ -222,12 +224,12 @@ final class TableLoad {
     }
     for (Pending pending : batch) {
       if (pending.id() == 0) {
-        create(pending.row(), pending.values(), pending.key());
+        createOrRefuse(pending);
       } else if (isChange(pending, current.get(pending.id()))) {
         changed.add(pending);
       }
     }
-    if (!request.dryRun() && !changed.isEmpty()) {
+    if (!changed.isEmpty() && (!request.dryRun() || modules.isNeeded())) {
       update(changed, current);
     }
     batch.clear();
@@ -270,27 +272,46 @@ final class TableLoad {
     List<Long> ids = changed.stream().map(Pending::id).toList();
     session.<Record>load(type, ids).forEach(r -> records.put(r.getId(), r));
     for (Pending pending : changed) {
-      Record record = records.get(pending.id());
-      writer.update(record, pending.values(), current.get(pending.id()));
-      parts.apply(record, pending.row().extras());
-      cells.fill(record, pending.row());
-      unflushed++;
+      try {
+        modules.change(
+            records.get(pending.id()),
+            () -> update(records.get(pending.id()), pending, current.get(pending.id())),
+            !request.dryRun());
+        unflushed += request.dryRun() ? 0 : 1;
+      } catch (RowRefused e) {
+        tally.updated--;
+        tally.refuse(pending.row(), reader.cells(pending.row()), e);
+      }
     }
   }
 
-  private void create(TableRow row, Object[] values, String key) {
-    tally.created++;
+  private void update(Record record, Pending pending, Object[] current) {
+    writer.update(record, pending.values(), current);
+    parts.apply(record, pending.row().extras());
+    cells.fill(record, pending.row());
+  }
+
+  private void createOrRefuse(Pending pending) {
+    try {
+      create(pending.row(), pending.values(), pending.key());
+    } catch (RowRefused e) {
+      tally.refuse(pending.row(), reader.cells(pending.row()), e);
+    }
+  }
+
+  private void create(TableRow row, Object[] values, String key) throws RowRefused {
     long id = 0;
-    if (!request.dryRun()) {
-      Record record = writer.create(values);
-      parts.apply(record, row.extras());
-      cells.fill(record, row);
+    if (request.dryRun() && modules.isNeeded()) {
+      session.delete(made(row, values));
+    } else if (!request.dryRun()) {
+      Record record = made(row, values);
       id = record.getId();
       if (screen != null) {
         screen.made(row.line(), record);
       }
       unflushed++;
     }
+    tally.created++;
     if (refersToItself) {
       String code = (String) value(CorePackage.Literals.RECORD__CODE, values);
       Found found =
@@ -298,6 +319,14 @@ final class TableLoad {
       Function<EStructuralFeature, Object> texts = f -> value(f, values);
       directory.created(found, code, texts);
     }
+  }
+
+  private Record made(TableRow row, Object[] values) throws RowRefused {
+    Record record = writer.create(values);
+    parts.apply(record, row.extras());
+    cells.fill(record, row);
+    modules.made(record);
+    return record;
   }
 
   private Object value(EStructuralFeature feature, Object[] values) {

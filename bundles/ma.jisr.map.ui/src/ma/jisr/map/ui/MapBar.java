@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import ma.jisr.geo.GeoTexts;
 import ma.jisr.geo.classes.Classes.Method;
 import ma.jisr.geo.data.MapRequest.Shading;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
@@ -105,6 +106,11 @@ final class MapBar {
     return settings;
   }
 
+  /** Shades the region by given figures. */
+  void setFigures(PlaceFigures figures, PlaceKind newLevel) {
+    set(settings.figures(figures, newLevel));
+  }
+
   /** Names the records that are counted. */
   void setType(EClass newType) {
     type = newType;
@@ -126,11 +132,19 @@ final class MapBar {
       shadings.add(s -> s.shaded(Shading.COUNT, MapSettings.INHABITANTS));
       names.add(TEXTS.text("shading.population"));
       shadings.add(s -> s.shaded(Shading.POPULATION, 0));
+      if (settings.figures() != null) {
+        names.add(settings.figures().title());
+        shadings.add(s -> s.shaded(Shading.FIGURES, 0));
+      }
+    } else {
+      names.add(TEXTS.text("shading.diaspora"));
+      shadings.add(s -> s.shaded(Shading.FIGURES, 0));
     }
     shading.setItems(names.toArray(String[]::new));
     shading.select(
         switch (settings.shading()) {
-          case NONE, FIGURES -> 0;
+          case NONE -> 0;
+          case FIGURES -> settings.world() ? 2 : 4;
           case COUNT -> settings.per() == 0 ? 1 : 2;
           case POPULATION -> 3;
         });

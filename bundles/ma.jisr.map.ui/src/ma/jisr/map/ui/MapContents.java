@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import ma.jisr.geo.atlas.Atlas;
+import ma.jisr.geo.data.Diaspora;
 import ma.jisr.geo.data.Gazetteer;
 import ma.jisr.geo.data.MapBuilder;
 import ma.jisr.geo.data.MapRequest;
+import ma.jisr.geo.data.MapRequest.Shading;
 import ma.jisr.geo.data.Official;
 import ma.jisr.geo.data.OfficialBoundaries;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.read.BoundaryFile;
 import ma.jisr.geo.scene.Scene;
@@ -58,8 +61,12 @@ final class MapContents {
     try (Session session = workspace.session()) {
       prepare(session);
       PlacedRecords records = PlacedRecords.read(session, type, conditions, monitor);
+      PlaceFigures diaspora =
+          settings.world() && settings.shading() == Shading.FIGURES
+              ? Diaspora.read(session, gazetteer, monitor)
+              : null;
       MapRequest request =
-          settings.request(records, official == null ? Map.of() : official.areas());
+          settings.request(records, official == null ? Map.of() : official.areas(), diaspora);
       return new Answer(builder.build(request), records.records().size(), records.total());
     }
   }

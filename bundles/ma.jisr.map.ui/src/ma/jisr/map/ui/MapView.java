@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import ma.jisr.geo.data.PlaceFigures;
 import ma.jisr.geo.data.PlacedRecords;
 import ma.jisr.geo.paint.MapFile;
 import ma.jisr.geo.scene.Scene;
 import ma.jisr.geo.scene.Viewport;
+import ma.jisr.model.core.PlaceKind;
 import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
@@ -254,6 +256,14 @@ public final class MapView extends ViewPart {
           return file;
         },
         written -> status.setText(TEXTS.format("exported", written)));
+  }
+
+  /**
+   * Shades the communes or provinces of the region by figures that another view has found; they can
+   * be chosen again until others come.
+   */
+  public void show(PlaceFigures figures, PlaceKind level) {
+    bar.setFigures(figures, level);
   }
 
   /** The map itself. */

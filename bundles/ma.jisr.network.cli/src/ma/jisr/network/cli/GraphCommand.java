@@ -51,10 +51,7 @@ final class GraphCommand extends WorkspaceCommand {
   @Option(names = "--size", paramLabel = "METRIC|COLUMN")
   String size;
 
-  @Option(
-      names = "--colour",
-      paramLabel = "type|community|component|theme",
-      defaultValue = "type")
+  @Option(names = "--colour", paramLabel = "type|community|component|theme", defaultValue = "type")
   String colourName;
 
   @Option(names = "--type", paramLabel = "T")
@@ -72,11 +69,7 @@ final class GraphCommand extends WorkspaceCommand {
   @Option(names = "--graph", paramLabel = "FILE")
   Path source;
 
-  @Option(
-      names = "--labels",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true")
+  @Option(names = "--labels", negatable = true, defaultValue = "true", fallbackValue = "true")
   boolean labels;
 
   @Option(names = "--width", paramLabel = "N", defaultValue = "1200")
@@ -113,7 +106,8 @@ final class GraphCommand extends WorkspaceCommand {
     if (source != null) {
       requireFile(source);
     }
-    String date = day == null ? null : NetworkCliTexts.format("graph.at", inWords(day));
+    LocalDate shown = day == null ? LocalDate.now() : day;
+    String date = source == null ? NetworkCliTexts.format("graph.at", inWords(shown)) : null;
     request =
         new PictureRequest(layout, size, colour, labels, ego, steps == null ? 1 : steps, date);
   }
@@ -129,9 +123,7 @@ final class GraphCommand extends WorkspaceCommand {
   private static String inWords(LocalDate day) {
     // Latin digits in all three languages, as Moroccan administrations write them.
     Locale locale = Locale.forLanguageTag(Locale.getDefault().getLanguage() + "-u-nu-latn");
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .localizedBy(locale)
-        .format(day);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
   }
 
   @Override

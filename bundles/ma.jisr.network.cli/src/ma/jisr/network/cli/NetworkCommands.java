@@ -22,6 +22,8 @@ public final class NetworkCommands implements CommandGroup {
     line.addSubcommand("compare", new CompareCommand(surroundings, globals));
     line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
     line.addSubcommand("duplicates", new DuplicatesCommand(surroundings, globals));
+    line.addSubcommand("export", new ExportCommand(surroundings, globals));
+    line.addSubcommand("import", new ImportCommand(surroundings, globals));
     line.addSubcommand("graph", new GraphCommand(surroundings, globals));
     line.addSubcommand("map", new MapCommand(surroundings, globals));
     line.addSubcommand("matrix", new MatrixCommand(surroundings, globals));

@@ -54,10 +54,9 @@ class CoverageTest {
   @Test
   void addsPlacesUpToALevelAndKeepsWiderOnesApart() {
     Matrix communes = matrix(Dimension.THEME, Dimension.PLACE, PlaceKind.COMMUNE);
-    assertEquals(
-        List.of("France (en entier)", "Nord (en entier)", "Aït A"), names(communes.columns()));
+    assertEquals(List.of("Aït A", "France", "Nord (en entier)"), names(communes.columns()));
     Matrix provinces = matrix(Dimension.THEME, Dimension.PLACE, PlaceKind.PROVINCE);
-    assertEquals(List.of("France (en entier)", "Nord"), names(provinces.columns()));
+    assertEquals(List.of("Nord", "France"), names(provinces.columns()));
     assertEquals(1, value(provinces, "Santé des mères", "Nord"));
     assertEquals(3, value(provinces, "Santé", "Nord"));
     Matrix countries = matrix(Dimension.THEME, Dimension.PLACE, PlaceKind.COUNTRY);

@@ -92,8 +92,8 @@ class NetworkFilesTest {
     NetworkData data = read("r.graphml", GRAPHML);
     assertEquals(List.of("a", "b"), data.nodes().stream().map(n -> n.id()).toList());
     assertEquals("Âme", data.nodes().get(0).label());
-    assertEquals(1.5, data.nodes().get(0).values()[1]);
-    assertEquals(4.0, data.nodes().get(1).values()[1]);
+    assertEquals(1.5, data.nodes().get(0).values()[0]);
+    assertEquals(4.0, data.nodes().get(1).values()[0]);
     Tie first = data.ties().get(0);
     assertEquals(2.5, first.weight());
     assertEquals(2019L, first.values()[0]);
@@ -155,7 +155,7 @@ class NetworkFilesTest {
         "source=\"b\"|sauce=\"b\"|11|deux bouts",
         "key=\"d3\"|key=\"d9\"|8|d9",
         "<edge id=\"e\"|<hyperedge id=\"e\"|8|hyperedge",
-        "<node id=\"a\">|<node id=\"a\"><graph>|9|dans un nœud",
+        "<node id=\"a\">|<node id=\"a\"><graph>|9|contient un réseau",
         "graphml|gexf|2|GraphML"
       })
   void refusesWhatIsNoGraphMl(String from, String to, long line, String word) {
@@ -190,7 +190,8 @@ class NetworkFilesTest {
       delimiter = '|',
       value = {
         "*Vertices 3|*Vertices 3 2|2|deux modes",
-        "*Arcs|*Matrix|5|*Matrix",
+        "*Arcs|*Matrix|7|ici 3 et non 1",
+        "*Arcs|*Partition|5|*Partition",
         "1 2 2.5|1 9 2.5|6|« 9 »",
         "3 \"Gamma\"|1 \"Gamma\"|4|« 1 »",
         "2 3 1|2 x 1|8|« x »",
@@ -265,7 +266,7 @@ class NetworkFilesTest {
     assertEquals(List.of("Alpha", "Bêta"), again.nodes().stream().map(n -> n.label()).toList());
     assertEquals(data.graph().ties(), again.graph().ties());
     Path table = folder.resolve("w.csv");
-    assertEquals(1, NetworkFiles.write(data, table).size());
+    assertEquals(1, NetworkFiles.write(data, table).size(), "columns of nodes");
     assertEquals(3, NetworkFiles.read(table, false).ties().get(0).weight());
     assertTrue(NetworkFiles.read(table, false).isMixed());
     Path nowhere = folder.resolve("absent").resolve("w.net");

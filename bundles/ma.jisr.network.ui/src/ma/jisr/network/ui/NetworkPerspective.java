@@ -1,11 +1,7 @@
 package ma.jisr.network.ui;
 
 import java.util.List;
-import ma.jisr.network.ui.graph.GraphView;
-import ma.jisr.network.ui.register.QualityView;
-import ma.jisr.ui.list.RecordListView;
 import ma.jisr.ui.registers.RegisterLayout;
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -29,12 +25,5 @@ public final class NetworkPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     RegisterLayout.apply(layout, TYPES);
-    String list = RecordListView.ID + ":" + TYPES.get(0);
-    if (layout.getFolderForView(list) instanceof IFolderLayout folder) {
-      folder.addView(GraphView.ID);
-      folder.addView(QualityView.ID);
-    }
-    layout.addShowViewShortcut(GraphView.ID);
-    layout.addShowViewShortcut(QualityView.ID);
   }
 }

@@ -61,6 +61,8 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 			case NetworkPackage.CONFIRMATION_CAMPAIGN: return createConfirmationCampaign();
 			case NetworkPackage.CONFIRMATION_REQUEST: return createConfirmationRequest();
 			case NetworkPackage.QUALITY_DECISION: return createQualityDecision();
+			case NetworkPackage.IMPORTED_ATTRIBUTE: return createImportedAttribute();
+			case NetworkPackage.IMPORTED_ATTRIBUTES: return createImportedAttributes();
 			case NetworkPackage.RECEPTION_CELL_KIND: return createReceptionCellKind();
 			case NetworkPackage.RECEPTION_CELL: return createReceptionCell();
 			case NetworkPackage.NEED: return createNeed();
@@ -164,6 +166,28 @@ public class NetworkFactoryImpl extends EFactoryImpl implements NetworkFactory {
 	public QualityDecision createQualityDecision() {
 		QualityDecisionImpl qualityDecision = new QualityDecisionImpl();
 		return qualityDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ImportedAttribute createImportedAttribute() {
+		ImportedAttributeImpl importedAttribute = new ImportedAttributeImpl();
+		return importedAttribute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ImportedAttributes createImportedAttributes() {
+		ImportedAttributesImpl importedAttributes = new ImportedAttributesImpl();
+		return importedAttributes;
 	}
 
 	/**

@@ -17,6 +17,8 @@ import ma.jisr.network.Decision;
 import ma.jisr.network.DecisionKind;
 import ma.jisr.network.DecisionState;
 import ma.jisr.network.FollowUpNote;
+import ma.jisr.network.ImportedAttribute;
+import ma.jisr.network.ImportedAttributes;
 import ma.jisr.network.Majority;
 import ma.jisr.network.MajorityRule;
 import ma.jisr.network.Need;
@@ -69,6 +71,20 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	 * @generated
 	 */
 	private EClass qualityDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass importedAttributeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass importedAttributesEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -492,6 +508,86 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 	@Override
 	public EAttribute getQualityDecision_Reason() {
 		return (EAttribute)qualityDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getImportedAttribute() {
+		return importedAttributeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportedAttribute_Name() {
+		return (EAttribute)importedAttributeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportedAttribute_Kind() {
+		return (EAttribute)importedAttributeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImportedAttribute_Value() {
+		return (EAttribute)importedAttributeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getImportedAttributes() {
+		return importedAttributesEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getImportedAttributes_Party() {
+		return (EReference)importedAttributesEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getImportedAttributes_Relationship() {
+		return (EReference)importedAttributesEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getImportedAttributes_Values() {
+		return (EReference)importedAttributesEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2016,6 +2112,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__UNTIL);
 		createEAttribute(qualityDecisionEClass, QUALITY_DECISION__REASON);
 
+		importedAttributeEClass = createEClass(IMPORTED_ATTRIBUTE);
+		createEAttribute(importedAttributeEClass, IMPORTED_ATTRIBUTE__NAME);
+		createEAttribute(importedAttributeEClass, IMPORTED_ATTRIBUTE__KIND);
+		createEAttribute(importedAttributeEClass, IMPORTED_ATTRIBUTE__VALUE);
+
+		importedAttributesEClass = createEClass(IMPORTED_ATTRIBUTES);
+		createEReference(importedAttributesEClass, IMPORTED_ATTRIBUTES__PARTY);
+		createEReference(importedAttributesEClass, IMPORTED_ATTRIBUTES__RELATIONSHIP);
+		createEReference(importedAttributesEClass, IMPORTED_ATTRIBUTES__VALUES);
+
 		receptionCellKindEClass = createEClass(RECEPTION_CELL_KIND);
 
 		receptionCellEClass = createEClass(RECEPTION_CELL);
@@ -2216,6 +2322,7 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		// Add supertypes to classes
 		confirmationCampaignEClass.getESuperTypes().add(theCorePackage.getRecord());
 		qualityDecisionEClass.getESuperTypes().add(theCorePackage.getRecord());
+		importedAttributesEClass.getESuperTypes().add(theCorePackage.getRecord());
 		receptionCellKindEClass.getESuperTypes().add(theCorePackage.getTerm());
 		receptionCellEClass.getESuperTypes().add(theCorePackage.getRecord());
 		needEClass.getESuperTypes().add(theCorePackage.getTerm());
@@ -2252,6 +2359,16 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 		initEAttribute(getQualityDecision_Other(), ecorePackage.getELong(), "other", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQualityDecision_Until(), theCorePackage.getLocalDate(), "until", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQualityDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, QualityDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(importedAttributeEClass, ImportedAttribute.class, "ImportedAttribute", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImportedAttribute_Name(), ecorePackage.getEString(), "name", null, 1, 1, ImportedAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportedAttribute_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, ImportedAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImportedAttribute_Value(), ecorePackage.getEString(), "value", null, 0, 1, ImportedAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(importedAttributesEClass, ImportedAttributes.class, "ImportedAttributes", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getImportedAttributes_Party(), theCorePackage.getParty(), null, "party", null, 0, 1, ImportedAttributes.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getImportedAttributes_Relationship(), theCorePackage.getRelationship(), null, "relationship", null, 0, 1, ImportedAttributes.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getImportedAttributes_Values(), this.getImportedAttribute(), null, "values", null, 0, -1, ImportedAttributes.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(receptionCellKindEClass, ReceptionCellKind.class, "ReceptionCellKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -2652,6 +2769,61 @@ public class NetworkPackageImpl extends EPackageImpl implements NetworkPackage {
 			   "order", "50",
 			   "length", "500",
 			   "list", "4"
+		   });
+		addAnnotation
+		  (getImportedAttribute_Name(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "length", "300"
+		   });
+		addAnnotation
+		  (getImportedAttribute_Kind(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "length", "20"
+		   });
+		addAnnotation
+		  (getImportedAttribute_Value(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "30",
+			   "format", "multiline"
+		   });
+		addAnnotation
+		  (importedAttributesEClass,
+		   source,
+		   new String[] {
+			   "type", "imported-attributes",
+			   "label", "party relationship",
+			   "internal", "true"
+		   });
+		addAnnotation
+		  (getImportedAttributes_Party(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "10",
+			   "cascade", "true"
+		   });
+		addAnnotation
+		  (getImportedAttributes_Relationship(),
+		   source,
+		   new String[] {
+			   "group", "identity",
+			   "order", "20",
+			   "cascade", "true"
+		   });
+		addAnnotation
+		  (getImportedAttributes_Values(),
+		   source,
+		   new String[] {
+			   "group", "description",
+			   "order", "30"
 		   });
 		addAnnotation
 		  (receptionCellKindEClass,

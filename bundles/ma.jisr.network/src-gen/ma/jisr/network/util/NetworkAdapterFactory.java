@@ -83,6 +83,14 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 				return createQualityDecisionAdapter();
 			}
 			@Override
+			public Adapter caseImportedAttribute(ImportedAttribute object) {
+				return createImportedAttributeAdapter();
+			}
+			@Override
+			public Adapter caseImportedAttributes(ImportedAttributes object) {
+				return createImportedAttributesAdapter();
+			}
+			@Override
 			public Adapter caseReceptionCellKind(ReceptionCellKind object) {
 				return createReceptionCellKindAdapter();
 			}
@@ -217,6 +225,34 @@ public class NetworkAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createQualityDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ImportedAttribute <em>Imported Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ImportedAttribute
+	 * @generated
+	 */
+	public Adapter createImportedAttributeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link ma.jisr.network.ImportedAttributes <em>Imported Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see ma.jisr.network.ImportedAttributes
+	 * @generated
+	 */
+	public Adapter createImportedAttributesAdapter() {
 		return null;
 	}
 

@@ -89,6 +89,19 @@ public class NetworkSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case NetworkPackage.IMPORTED_ATTRIBUTE: {
+				ImportedAttribute importedAttribute = (ImportedAttribute)theEObject;
+				T result = caseImportedAttribute(importedAttribute);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case NetworkPackage.IMPORTED_ATTRIBUTES: {
+				ImportedAttributes importedAttributes = (ImportedAttributes)theEObject;
+				T result = caseImportedAttributes(importedAttributes);
+				if (result == null) result = caseRecord(importedAttributes);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case NetworkPackage.RECEPTION_CELL_KIND: {
 				ReceptionCellKind receptionCellKind = (ReceptionCellKind)theEObject;
 				T result = caseReceptionCellKind(receptionCellKind);
@@ -252,6 +265,36 @@ public class NetworkSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseQualityDecision(QualityDecision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Imported Attribute</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Imported Attribute</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImportedAttribute(ImportedAttribute object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Imported Attributes</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Imported Attributes</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImportedAttributes(ImportedAttributes object) {
 		return null;
 	}
 

@@ -52,7 +52,9 @@ public record Coverage(Term theme, PlaceKind level, boolean regional, List<Cover
       }
       Set<Long> actors = Fieldwork.actors(statement, selection);
       for (long place : statement.places()) {
-        named.computeIfAbsent(place, p -> new HashSet<>()).addAll(actors);
+        if (statement.source() != Source.SEAT) { // an office is no area of work
+          named.computeIfAbsent(place, p -> new HashSet<>()).addAll(actors);
+        }
         for (long above : work.upwards(place)) {
           inside.computeIfAbsent(above, p -> new HashSet<>()).addAll(actors);
         }

@@ -120,8 +120,8 @@ final class FieldworkReader {
         (row, label) -> {
           Object[] v = row.values();
           long seat = id(v[2]);
-          List<Long> themes = ids(v[3]);
-          List<Long> areas = ids(v[4]);
+          List<Long> themes = row.ids(3);
+          List<Long> areas = row.ids(4);
           actors.put(
               row.id(),
               new Actor(row.id(), row.type(), (String) v[0], label, id(v[1]), seat, themes, areas));
@@ -136,7 +136,7 @@ final class FieldworkReader {
                     List.of(new Part(row.id(), Role.DECLARES)),
                     Set.copyOf(themes),
                     declared ? Set.copyOf(areas) : Set.of(seat),
-                    Set.copyOf(ids(v[5])),
+                    Set.copyOf(row.ids(5)),
                     null,
                     null,
                     "",
@@ -161,7 +161,7 @@ final class FieldworkReader {
           Object[] v = row.values();
           List<Part> parts = new ArrayList<>();
           add(parts, id(v[0]), Role.LEADS);
-          ids(v[1]).forEach(partner -> add(parts, partner, Role.PARTNER));
+          row.ids(1).forEach(partner -> add(parts, partner, Role.PARTNER));
           add(parts, id(v[2]), Role.FUNDS);
           Statement statement =
               new Statement(
@@ -170,8 +170,8 @@ final class FieldworkReader {
                   row.id(),
                   label,
                   parts,
-                  Set.copyOf(ids(v[3])),
-                  Set.copyOf(ids(v[4])),
+                  Set.copyOf(row.ids(3)),
+                  Set.copyOf(row.ids(4)),
                   Set.of(),
                   first(v[5]),
                   last(v[6]),
@@ -200,8 +200,8 @@ final class FieldworkReader {
           Statement project = projects.get(id(v[0]));
           List<Part> parts = new ArrayList<>();
           add(parts, id(v[1]), Role.DOES);
-          Set<Long> themes = Set.copyOf(ids(v[2]));
-          Set<Long> places = Set.copyOf(ids(v[3]));
+          Set<Long> themes = Set.copyOf(row.ids(2));
+          Set<Long> places = Set.copyOf(row.ids(3));
           LocalDate from = first(v[5]);
           LocalDate to = last(v[6]);
           boolean dated = from != null || to != null;
@@ -216,7 +216,7 @@ final class FieldworkReader {
                   parts.isEmpty() && project != null ? project.parts() : parts,
                   themes.isEmpty() && project != null ? project.themes() : themes,
                   places.isEmpty() && project != null ? project.places() : places,
-                  Set.copyOf(ids(v[4])),
+                  Set.copyOf(row.ids(4)),
                   dated || project == null ? from : project.from(),
                   dated || project == null ? to : project.to(),
                   status(v[7]),
@@ -267,11 +267,5 @@ final class FieldworkReader {
 
   private static long id(Object value) {
     return value instanceof Long id ? id : 0;
-  }
-
-  private static List<Long> ids(Object value) {
-    return value instanceof List<?> many
-        ? many.stream().filter(Long.class::isInstance).map(Long.class::cast).distinct().toList()
-        : List.of();
   }
 }

@@ -135,6 +135,7 @@ public final class Matrix {
         .map(key -> head(dimension, key))
         .sorted(
             Comparator.comparing((Head h) -> h.id() == UNSAID)
+                .thenComparing(h -> dimension == Dimension.PLACE && h.detail().isEmpty())
                 .thenComparing(Head::detail, collator)
                 .thenComparing(Head::name, collator)
                 .thenComparing(Head::id))
@@ -165,12 +166,17 @@ public final class Matrix {
     if (place == null) {
       return new Head(key, CoverageWords.unsaid(), "");
     }
-    boolean wider = place.kind().getValue() < question.level().getValue();
+    boolean wider = place.kind().getValue() < question.level().getValue() && hasParts(place);
     String name = wider ? CoverageWords.whole(place) : place.name();
     PlaceKind above = question.level() == PlaceKind.COMMUNE ? PlaceKind.PROVINCE : PlaceKind.REGION;
     boolean inside = question.level().getValue() > PlaceKind.REGION_VALUE && !wider;
     String detail = inside ? work.places().within(key, above).map(Place::name).orElse("") : "";
     return new Head(key, name, detail);
+  }
+
+  /** Whether the gazetteer knows places in it, as it does not in other countries. */
+  private boolean hasParts(Place place) {
+    return work.places().all().stream().anyMatch(p -> p.parent() == place.id());
   }
 
   private static String name(Term term) {

@@ -11,9 +11,9 @@ import ma.jisr.geo.scene.Viewport;
 
 /**
  * Places the names of nodes beside them so that none covers another: the most important first, each
- * at the first free one of eight places around its node. While there are few nodes a name covers
- * none; where they stand dense it may cover those that are less important. A name that finds no
- * room is left out until the picture is enlarged.
+ * at the first free one of some places around its node. While there are few nodes a name covers
+ * none, but for those of the most important; where they stand dense it may cover those that are
+ * less important. A name that finds no room is left out until the picture is enlarged.
  */
 public final class LabelPlacer {
 
@@ -38,14 +38,36 @@ public final class LabelPlacer {
   /** The same where nodes stand dense, and names cover some. */
   private static final double DENSE_ROOM = 15_000;
 
-  private static final int LINE = 24;
-  private static final int LINES = 2;
+  /** So many letters a line has, and so many lines a name: first wide, then narrow. */
+  private static final int[][] WRAPS = {{26, 2}, {16, 3}};
+
+  private static final int[][] WRAPS_OF_FEW = {{26, 3}, {16, 4}};
+
+  /** Up to so many nodes have room for whole names. */
+  private static final int SPARSE = 80;
+
+  private static final double PITCH = 0.92;
   private static final double AIR = 2;
   private static final double GAP = 3;
 
   /** Where the middle of the name is: -1 before the node, 1 behind it; -1 above, 1 below. */
   private static final double[][] AROUND = {
-    {1, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}
+    {1, 0},
+    {0, -1},
+    {0, 1},
+    {-1, 0},
+    {1, -1},
+    {1, 1},
+    {-1, -1},
+    {-1, 1},
+    {1, -0.6},
+    {1, 0.6},
+    {-1, -0.6},
+    {-1, 0.6},
+    {0.6, -1},
+    {0.6, 1},
+    {-0.6, -1},
+    {-0.6, 1}
   };
 
   /**
@@ -108,17 +130,19 @@ public final class LabelPlacer {
     List<Label> placed = new ArrayList<>();
     for (int i = 0; i < seen.size() && placed.size() < wanted; i++) {
       NetworkScene.Node node = scene.nodes().get(seen.get(i));
-      if (dense) {
-        double r = NetworkScene.radius(node.radius(), view.scale());
-        greater.take(view.toX(node.x()) - r, view.toY(node.y()) - r, 2 * r, 2 * r);
-      }
+      double r = NetworkScene.radius(node.radius(), view.scale());
+      greater.take(view.toX(node.x()) - r, view.toY(node.y()) - r, 2 * r, 2 * r);
       if (node.label().isBlank()) {
         continue;
       }
       boolean important = i < FEW && seen.size() > 2 * FEW;
-      Label label = label(seen.get(i), important ? IMPORTANT : COMMON, all);
-      if (label == null && dense) {
-        label = label(seen.get(i), important ? IMPORTANT : COMMON, greater);
+      TextStyle style = important ? IMPORTANT : COMMON;
+      Label label = null;
+      for (int[] wrap : seen.size() <= SPARSE ? WRAPS_OF_FEW : WRAPS) {
+        label = label != null ? label : label(seen.get(i), style, wrap, all);
+      }
+      if (label == null && (dense || i < FEW)) {
+        label = label(seen.get(i), style, WRAPS[0], greater);
       }
       if (label != null) {
         placed.add(label);
@@ -127,9 +151,9 @@ public final class LabelPlacer {
     return placed;
   }
 
-  private Label label(int v, TextStyle style, Boxes taken) {
+  private Label label(int v, TextStyle style, int[] wrap, Boxes taken) {
     NetworkScene.Node node = scene.nodes().get(v);
-    List<String> lines = lines(node.label().strip());
+    List<String> lines = lines(node.label().strip(), wrap[0], wrap[1]);
     double[] widths = new double[lines.size()];
     double width = 0;
     for (int i = 0; i < widths.length; i++) {
@@ -137,25 +161,33 @@ public final class LabelPlacer {
       width = Math.max(width, widths[i]);
     }
     double line = measure.height(style);
-    double height = line * 0.92 * lines.size();
+    double height = line * PITCH * lines.size();
     double radius = NetworkScene.radius(node.radius(), view.scale());
     double ahead = scene.rightToLeft() ? -1 : 1;
     for (double[] at : AROUND) {
       double side = at[0] * ahead;
-      // In a corner a name begins beside the middle of the node and ends clear of its top.
-      double across = at[1] == 0 ? radius + GAP : radius * 0.6;
-      double along = at[0] == 0 ? radius + GAP : radius + 1;
-      double x = view.toX(node.x()) + side * (across + width / 2) - width / 2;
-      double y = view.toY(node.y()) + at[1] * (along + height / 2) - height / 2;
+      boolean beside = Math.abs(at[0]) == 1;
+      // Beside the node, moved up or down at most until a corner touches it; or above or below it,
+      // moved to either side.
+      double x = view.toX(node.x()) - width / 2;
+      double y = view.toY(node.y()) - height / 2;
+      if (beside && Math.abs(at[1]) < 1) {
+        x += side * (radius + GAP + width / 2);
+        y += at[1] * height / 2;
+      } else {
+        x += side * (radius * 0.6 + width / 2) * (beside ? 1 : Math.abs(at[0]));
+        y += at[1] * (radius + (at[0] == 0 ? GAP : 1) + height / 2);
+      }
       boolean fits = x >= 1 && y >= 1 && x + width < view.width() && y + height < view.height();
       if (fits && taken.isFree(x - AIR, y, width + 2 * AIR, height)) {
         all.take(x - AIR, y, width + 2 * AIR, height);
         greater.take(x - AIR, y, width + 2 * AIR, height);
         List<Mark.Text> texts = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-          double left =
-              side > 0 ? x : side < 0 ? x + width - widths[i] : x + (width - widths[i]) / 2;
-          texts.add(new Mark.Text(lines.get(i), left, y + i * 0.92 * line, widths[i], line, style));
+          double rest = width - widths[i];
+          double left = x + (!beside ? rest / 2 : side > 0 ? 0 : rest);
+          double top = y + i * PITCH * line;
+          texts.add(new Mark.Text(lines.get(i), left, top, widths[i], line, style));
         }
         return new Label(v, texts);
       }
@@ -163,21 +195,21 @@ public final class LabelPlacer {
     return null;
   }
 
-  /** Long names in two lines, broken between words; longer ones are cut. */
-  static List<String> lines(String name) {
+  /** Long names in lines, broken between words; what is still too long is cut. */
+  static List<String> lines(String name, int letters, int most) {
     List<String> lines = new ArrayList<>();
     String rest = name.replaceAll("\\s+", " ");
-    while (rest.length() > LINE && lines.size() < LINES - 1) {
-      int space = rest.lastIndexOf(' ', LINE);
-      if (space < LINE / 3) {
+    while (rest.length() > letters && lines.size() < most - 1) {
+      int space = rest.lastIndexOf(' ', letters);
+      if (space < letters / 3) {
         break; // no word ends in time
       }
       lines.add(rest.substring(0, space));
       rest = rest.substring(space + 1);
     }
-    if (rest.length() > LINE + 2) {
-      int end = rest.offsetByCodePoints(0, Math.min(rest.codePointCount(0, rest.length()), LINE));
-      rest = rest.substring(0, end).strip() + '…';
+    if (rest.length() > letters + 2) {
+      int count = Math.min(rest.codePointCount(0, rest.length()), letters);
+      rest = rest.substring(0, rest.offsetByCodePoints(0, count)).strip() + '…';
     }
     lines.add(rest);
     return lines;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ma.jisr.network.file.NetworkData.Column;
@@ -16,12 +17,16 @@ import ma.jisr.network.file.NetworkData.Node;
  */
 final class GraphMl extends XmlNetwork {
 
-  private static final Set<String> LABELS = Set.of("label", "name", "nom", "libellé");
+  /** What is a node's label and nothing else; other names are data of theirs too. */
+  private static final String LABEL = "label";
+
+  private static final Set<String> LABELS = Set.of(LABEL, "name", "nom", "libellé");
   private static final Set<String> REFUSED = Set.of("hyperedge", "port");
   private static final Object[] NOTHING = {};
 
   /** A declared datum: its column among those of nodes or ties, and what holds where none is. */
-  private record Key(int column, Kind kind, Object otherwise, boolean label, boolean weight) {}
+  private record Key(
+      int column, Kind kind, Object otherwise, boolean label, boolean weight, boolean drawn) {}
 
   private final Map<String, Key> nodeKeys = new HashMap<>();
   private final Map<String, Key> tieKeys = new HashMap<>();
@@ -57,6 +62,10 @@ final class GraphMl extends XmlNetwork {
         case "graph" -> graph("edgedefault");
         case "node" -> node();
         case "edge" -> tie();
+        case "data" -> {
+          xml.text();
+          passedOver("passed.whole");
+        }
         default -> xml.text(); // what other programs add, whole
       }
     }
@@ -67,6 +76,8 @@ final class GraphMl extends XmlNetwork {
     String id = xml.attribute("id");
     String where = xml.attribute("for");
     String name = xml.attribute("attr.name");
+    // yEd keeps the name of a node within its drawing.
+    boolean drawn = xml.attribute("yfiles.type") != null;
     Kind kind = Values.kind(xml.attribute("attr.type"));
     if (id == null) {
       throw xml.failure("graphml.key");
@@ -81,21 +92,28 @@ final class GraphMl extends XmlNetwork {
     boolean all = where == null || where.equals("all");
     String title = name == null ? id : name;
     if (all || where.equals("node")) {
-      boolean label = LABELS.contains(title.toLowerCase(java.util.Locale.ROOT));
-      nodeKeys.put(id, declare(data.nodeColumns(), title, kind, value, label, false));
+      boolean label = LABELS.contains(title.toLowerCase(Locale.ROOT));
+      nodeKeys.put(id, declare(data.nodeColumns(), title, kind, value, label, false, drawn));
     }
     if (all || where.equals("edge")) {
       boolean weight = title.equalsIgnoreCase("weight") && kind != Kind.TEXT;
-      tieKeys.put(id, declare(data.tieColumns(), title, kind, value, false, weight));
+      tieKeys.put(id, declare(data.tieColumns(), title, kind, value, false, weight, drawn));
     }
   }
 
   private static Key declare(
-      List<Column> columns, String name, Kind kind, Object value, boolean label, boolean weight) {
-    if (!weight) {
+      List<Column> columns,
+      String name,
+      Kind kind,
+      Object value,
+      boolean label,
+      boolean weight,
+      boolean drawn) {
+    if (!drawn && !weight && !(label && name.equalsIgnoreCase(LABEL))) {
       columns.add(new Column(name, kind));
     }
-    return new Key(columns.size() - 1, kind, value, label, weight);
+    int column = label && name.equalsIgnoreCase(LABEL) ? -1 : columns.size() - 1;
+    return new Key(column, kind, value, label, weight, drawn);
   }
 
   private void node() throws IOException {
@@ -107,7 +125,7 @@ final class GraphMl extends XmlNetwork {
       throw xml.failure("node.twice", id);
     }
     Data read = new Data(nodeKeys, data.nodeColumns());
-    read.all("node");
+    read.all("node", id);
     data.add(new Node(id, read.label, read.values));
   }
 
@@ -120,8 +138,11 @@ final class GraphMl extends XmlNetwork {
     if (source == null || target == null) {
       throw xml.failure("tie.noEnd");
     }
+    if (xml.attribute("sourceport") != null || xml.attribute("targetport") != null) {
+      throw xml.failure("graphml.port", source + " → " + target);
+    }
     Data read = new Data(tieKeys, data.tieColumns());
-    read.all("edge");
+    read.all("edge", source + " → " + target);
     boolean own = told == null ? directed : told.equals("true");
     waiting.add(new Waiting(line, id, source, target, own, read.weight, read.values));
   }
@@ -141,13 +162,13 @@ final class GraphMl extends XmlNetwork {
       keys.values().stream().filter(k -> k.otherwise != null).forEach(k -> put(k, k.otherwise));
     }
 
-    private void all(String element) throws IOException {
+    private void all(String element, String named) throws IOException {
       for (int open = xml.depth(); xml.next() && xml.depth() >= open; ) {
         if (!xml.begins()) {
           continue;
         }
         if (xml.begins("graph")) {
-          throw xml.failure("graphml.nested");
+          throw xml.failure("graphml.nested", named);
         } else if (REFUSED.contains(xml.element())) {
           throw xml.failure("graphml.element", xml.element());
         } else if (!xml.begins("data")) {
@@ -159,9 +180,40 @@ final class GraphMl extends XmlNetwork {
         if (key == null) {
           throw xml.failure("graphml.noKey", String.valueOf(name), element);
         }
+        if (key.drawn) {
+          drawn();
+          continue;
+        }
         String text = xml.text();
         put(key, value(key.kind, text, name));
       }
+    }
+
+    /** The text of a drawing is the label, or that of the tie. */
+    private void drawn() throws IOException {
+      passedOver("passed.drawing");
+      for (int open = xml.depth(); xml.next() && xml.depth() >= open; ) {
+        if (xml.begins("NodeLabel")) {
+          String text = xml.text();
+          label = label == null && !text.isEmpty() ? text : label;
+        } else if (xml.begins("EdgeLabel")) {
+          String text = xml.text();
+          if (!text.isEmpty()) {
+            values = Values.with(values, edgeLabel(), text, columns);
+          }
+        } else if (xml.begins("GroupNode")) {
+          throw xml.failure("graphml.nested", "GroupNode");
+        }
+      }
+    }
+
+    private int edgeLabel() {
+      int column = columns.stream().map(Column::name).toList().indexOf(LABEL);
+      if (column < 0) {
+        columns.add(new Column(LABEL, Kind.TEXT));
+        column = columns.size() - 1;
+      }
+      return column;
     }
 
     private void put(Key key, Object value) {
@@ -171,6 +223,9 @@ final class GraphMl extends XmlNetwork {
       }
       if (key.label && value != null) {
         label = value.toString();
+      }
+      if (key.label && key.column < 0) {
+        return;
       }
       values = Values.with(values, key.column, value, columns);
     }

@@ -56,6 +56,8 @@ public final class NetworkData {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> notices = new ArrayList<>();
+  private boolean directionTold = true;
 
   /** Adds a node; says its number. */
   public int add(Node node) {
@@ -92,6 +94,21 @@ public final class NetworkData {
   /** The ties, in the order of the file. */
   public List<Tie> ties() {
     return Collections.unmodifiableList(ties);
+  }
+
+  /** Sentences on what of the file was not taken, to be added to. */
+  public List<String> notices() {
+    return notices;
+  }
+
+  /** Whether the file says which ties have a direction; a table may leave it to its reader. */
+  public boolean isDirectionTold() {
+    return directionTold;
+  }
+
+  /** Says that the file leaves directions to its reader. */
+  void directionUntold() {
+    directionTold = false;
   }
 
   /** Whether some ties have a direction and others have none. */

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import ma.jisr.exchange.TableSource;
 
 /** Reads networks of files and writes them, by the ending of their names. */
@@ -43,6 +42,10 @@ public final class NetworkFiles {
           .orElse(null);
     }
   }
+
+  /** The ends of the names of all formats. */
+  public static final List<String> ENDINGS =
+      Arrays.stream(Format.values()).flatMap(f -> f.endings.stream()).toList();
 
   private NetworkFiles() {}
 
@@ -113,10 +116,7 @@ public final class NetworkFiles {
   private static Format formatOf(Path file) {
     Format format = Format.of(file);
     if (format == null) {
-      String endings =
-          Arrays.stream(Format.values())
-              .flatMap(f -> f.endings.stream())
-              .collect(Collectors.joining(", "));
+      String endings = String.join(", ", ENDINGS);
       throw new NetworkFileException(0, Xml.TEXTS.format("file.ending", file, endings), null);
     }
     return format;

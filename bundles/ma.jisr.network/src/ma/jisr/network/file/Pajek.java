@@ -13,8 +13,9 @@ import ma.jisr.network.file.NetworkData.Node;
 import ma.jisr.network.file.NetworkData.Tie;
 
 /**
- * Reads networks of Pajek (Batagelj and Mrvar 1998): vertices, arcs, edges, and lists of both. A
- * network of two modes, and one as a matrix, are refused by name.
+ * Reads networks of Pajek (Batagelj and Mrvar 1998): vertices, arcs, edges, lists of both,
+ * matrices, and several relations; labels and times of ties are kept as columns. A network of two
+ * modes is refused by name.
  */
 final class Pajek {
 
@@ -26,6 +27,8 @@ final class Pajek {
   private final NetworkData data = new NetworkData();
   private String section = "";
   private int count = -1;
+  private String relation;
+  private int matrixRow;
 
   private Pajek(Lines lines) {
     this.lines = lines;
@@ -54,10 +57,14 @@ final class Pajek {
         content(words(stripped));
       }
     }
+    endMatrix();
     if (count < 0) {
       throw lines.failure("pajek.none");
     }
     fill();
+    if (lines.isGuessed()) {
+      data.notices().add(lines.sentence("text.latin"));
+    }
     return data;
   }
 
@@ -72,7 +79,9 @@ final class Pajek {
   }
 
   private void section(List<String> words) {
+    endMatrix();
     section = words.get(0).toLowerCase(Locale.ROOT);
+    relation = relation(words);
     switch (section) {
       case "*vertices" -> {
         if (count >= 0 || words.size() > 2) {
@@ -83,7 +92,7 @@ final class Pajek {
           throw lines.failure("pajek.vertices");
         }
       }
-      case "*arcs", "*edges", "*arcslist", "*edgeslist" -> {
+      case "*arcs", "*edges", "*arcslist", "*edgeslist", "*matrix" -> {
         if (count < 0) {
           throw lines.failure("pajek.none");
         }
@@ -94,6 +103,61 @@ final class Pajek {
       }
       default -> throw lines.failure("pajek.section", words.get(0));
     }
+  }
+
+  /** The relation that ties are of: '*Arcs :2 "funds"'. */
+  private static String relation(List<String> words) {
+    boolean several = words.size() > 1 && words.get(1).startsWith(":");
+    return !several ? null : words.size() > 2 ? words.get(2) : words.get(1).substring(1);
+  }
+
+  private void endMatrix() {
+    if (section.equals("*matrix") && matrixRow < count) {
+      throw lines.failure("pajek.matrix", String.valueOf(count), String.valueOf(matrixRow));
+    }
+  }
+
+  /** A row of a matrix: weights of arcs, 0 where there is none. */
+  private void row(List<String> words) {
+    if (words.size() != count || matrixRow == count) {
+      throw lines.failure("pajek.matrix", String.valueOf(count), String.valueOf(words.size()));
+    }
+    for (int i = 0; i < count; i++) {
+      if (!isNumber(words.get(i)) || Double.parseDouble(words.get(i)) != 0) {
+        double weight = weight(words.get(i));
+        data.add(new Tie(null, matrixRow, i, true, weight, values(List.of())));
+      }
+    }
+    matrixRow++;
+  }
+
+  /** What is said of a tie behind its weight: a time in brackets, parameters and their values. */
+  private Object[] values(List<String> words) {
+    Object[] values = NOTHING;
+    if (relation != null) {
+      values = put(values, "relation", relation);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.startsWith("[")) {
+        values = put(values, "time", word);
+      } else if (i + 1 < words.size()) {
+        String name = word.equals("l") ? "label" : word;
+        values = put(values, name, words.get(++i));
+      } else {
+        values = put(values, word, "");
+      }
+    }
+    return values;
+  }
+
+  private Object[] put(Object[] values, String name, String value) {
+    int column = data.tieColumns().stream().map(Column::name).toList().indexOf(name);
+    if (column < 0) {
+      column = data.tieColumns().size();
+      data.tieColumns().add(new Column(name, Kind.TEXT));
+    }
+    return Values.with(values, column, value, data.tieColumns());
   }
 
   /** Adds the vertices that have no line of their own. */
@@ -110,12 +174,15 @@ final class Pajek {
         if (words.size() < 2) {
           throw lines.failure("tie.noEnd");
         }
-        double weight = words.size() < 3 ? 1 : weight(words.get(2));
-        tie(words.get(0), words.get(1), section.equals("*arcs"), weight);
+        boolean weighted = words.size() > 2 && isNumber(words.get(2));
+        double weight = weighted ? weight(words.get(2)) : 1;
+        Object[] values = values(words.subList(weighted ? 3 : 2, words.size()));
+        tie(words.get(0), words.get(1), section.equals("*arcs"), weight, values);
       }
+      case "*matrix" -> row(words);
       case "*arcslist", "*edgeslist" -> {
         for (int i = 1; i < words.size(); i++) {
-          tie(words.get(0), words.get(i), section.equals("*arcslist"), 1);
+          tie(words.get(0), words.get(i), section.equals("*arcslist"), 1, values(List.of()));
         }
       }
       default -> throw lines.failure("pajek.none");
@@ -145,14 +212,14 @@ final class Pajek {
     return word.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
   }
 
-  private void tie(String from, String to, boolean arc, double weight) {
+  private void tie(String from, String to, boolean arc, double weight, Object[] values) {
     // A negative number in a list of edges only says how a tie is drawn.
     int source = Math.abs(whole(from));
     int target = Math.abs(whole(to));
     if (source < 1 || source > count || target < 1 || target > count) {
       throw lines.failure("tie.noNode", source < 1 || source > count ? from : to);
     }
-    data.add(new Tie(null, source - 1, target - 1, arc, weight, NOTHING));
+    data.add(new Tie(null, source - 1, target - 1, arc, weight, values));
   }
 
   private double weight(String word) {

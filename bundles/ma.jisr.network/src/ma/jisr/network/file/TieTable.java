@@ -22,6 +22,11 @@ import ma.jisr.network.file.NetworkData.Tie;
  */
 final class TieTable {
 
+  /** The headers of what people call the nodes of a tie. */
+  static final String SOURCE_LABEL = "Source Label";
+
+  static final String TARGET_LABEL = "Target Label";
+
   private static final Set<String> SOURCES =
       Set.of("source", "from", "tail", "de", "origine", "depart", "من", "المصدر");
   private static final Set<String> TARGETS =
@@ -40,6 +45,8 @@ final class TieTable {
   private int target = -1;
   private int weight = -1;
   private int direction = -1;
+  private int sourceLabel = -1;
+  private int targetLabel = -1;
 
   private TieTable(String name, Table table, boolean directed) {
     this.name = name;
@@ -73,6 +80,10 @@ final class TieTable {
         weight = c;
       } else if (direction < 0 && DIRECTIONS.contains(header)) {
         direction = c;
+      } else if (header.equals(Folding.fold(SOURCE_LABEL))) {
+        sourceLabel = c;
+      } else if (header.equals(Folding.fold(TARGET_LABEL))) {
+        targetLabel = c;
       } else {
         others.add(c);
       }
@@ -80,6 +91,9 @@ final class TieTable {
     boolean titled = source >= 0 && target >= 0;
     if (!titled) {
       byPlace(headers);
+    }
+    if (direction < 0) {
+      data.directionUntold();
     }
     for (int c : others) {
       data.tieColumns().add(new Column(headers.get(c), Kind.TEXT));
@@ -125,12 +139,21 @@ final class TieTable {
       values = cell.isEmpty() ? values : Values.with(values, i, cell, data.tieColumns());
     }
     boolean own = direction < 0 ? directed : isDirected(row.cell(direction), row.line());
-    data.add(new Tie(null, node(from), node(to), own, weight(row), values));
+    data.add(
+        new Tie(
+            null,
+            node(from, row, sourceLabel),
+            node(to, row, targetLabel),
+            own,
+            weight(row),
+            values));
   }
 
-  private int node(String id) {
+  private int node(String id, TableRow row, int labelColumn) {
     int number = data.number(id);
-    return number >= 0 ? number : data.add(new Node(id, null, NOTHING));
+    String label =
+        labelColumn < 0 || row.cell(labelColumn).isBlank() ? null : row.cell(labelColumn);
+    return number >= 0 ? number : data.add(new Node(id, label, NOTHING));
   }
 
   private double weight(TableRow row) {

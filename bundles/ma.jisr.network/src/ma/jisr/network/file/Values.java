@@ -59,13 +59,13 @@ final class Values {
   }
 
   private static Double number(String text) {
-    double number =
-        switch (text) {
-          case "INF", "Infinity" -> Double.POSITIVE_INFINITY;
-          case "-INF", "-Infinity" -> Double.NEGATIVE_INFINITY;
-          default -> Double.parseDouble(text);
-        };
-    return number;
+    // As XML Schema, Java, Python and C write them.
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "inf", "+inf", "infinity" -> Double.POSITIVE_INFINITY;
+      case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+      case "nan" -> Double.NaN;
+      default -> Double.valueOf(text);
+    };
   }
 
   private static Boolean truth(String text) {

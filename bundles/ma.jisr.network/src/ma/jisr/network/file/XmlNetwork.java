@@ -37,6 +37,14 @@ abstract class XmlNetwork {
     directed = "directed".equals(xml.attribute(attribute));
   }
 
+  /** Says once that something of the file is not taken. */
+  final void passedOver(String key) {
+    String sentence = Xml.TEXTS.text(key);
+    if (!data.notices().contains(sentence)) {
+      data.notices().add(sentence);
+    }
+  }
+
   /** Reads a value; one that is none of the kind is refused by name. */
   final Object value(Kind kind, String text, String key) {
     try {

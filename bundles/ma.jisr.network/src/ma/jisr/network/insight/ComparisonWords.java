@@ -80,7 +80,7 @@ public final class ComparisonWords {
   public static String sentence(Move move) {
     return TEXTS.format(
         move.change() >= 0 ? "compare.nearer" : "compare.farther",
-        move.actor().label(),
+        MeasureWords.isolated(move.actor().label()),
         number(move.before(), 2),
         number(move.after(), 2));
   }
@@ -89,9 +89,9 @@ public final class ComparisonWords {
   public static String sentence(Approach groups) {
     return TEXTS.format(
         groups.change() >= 0 ? "compare.groups.nearer" : "compare.groups.farther",
-        groups.first().get(0).label(),
+        MeasureWords.isolated(groups.first().get(0).label()),
         groups.first().size(),
-        groups.second().get(0).label(),
+        MeasureWords.isolated(groups.second().get(0).label()),
         groups.second().size(),
         groups.tiesBefore(),
         groups.tiesAfter());

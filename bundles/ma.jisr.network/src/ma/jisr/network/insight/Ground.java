@@ -100,7 +100,7 @@ final class Ground {
   }
 
   String name(int node) {
-    return network.actors().get(node).label();
+    return MeasureWords.isolated(network.actors().get(node).label());
   }
 
   String names(List<Integer> nodes) {
@@ -146,10 +146,10 @@ final class Ground {
                 .toList(),
             name -> name);
     if (what.isEmpty()) {
-      return TEXTS.format("suggest.common.places", where);
+      return TEXTS.format("suggest.common.places", where, places.size());
     }
     return where.isEmpty()
-        ? TEXTS.format("suggest.common.themes", what)
-        : TEXTS.format("suggest.common.both", what, where);
+        ? TEXTS.format("suggest.common.themes", what, themes.size())
+        : TEXTS.format("suggest.common.both", what, where, themes.size(), places.size());
   }
 }

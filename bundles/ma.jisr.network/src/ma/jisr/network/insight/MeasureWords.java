@@ -2,6 +2,7 @@ package ma.jisr.network.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ma.jisr.model.text.Texts;
@@ -49,7 +50,7 @@ public final class MeasureWords {
     NetworkData data = measures.data();
     return switch (figure) {
       case ARTICULATION_POINTS ->
-          TEXTS.format(key, value, names(measures.articulations(), v -> name(data, v)));
+          TEXTS.format(key, value, names(measures.articulations(), v -> isolated(name(data, v))));
       case BRIDGES -> TEXTS.format(key, value, names(measures.bridges(), t -> tie(data, t)));
       case RECIPROCITY ->
           data.ties().stream().anyMatch(Tie::directed)
@@ -97,9 +98,7 @@ public final class MeasureWords {
               "notice.parallel",
               found.parallels().size(),
               found.extra(),
-              names(
-                  found.parallels(),
-                  p -> name(data, p[0]) + " – " + name(data, p[1]) + " (" + p[2] + ")")));
+              names(found.parallels(), p -> parallel(data, p))));
     }
     if (!found.loops().isEmpty()) {
       notices.add(
@@ -108,14 +107,14 @@ public final class MeasureWords {
               found.loops().size(),
               names(
                   found.loops().stream().map(t -> data.ties().get(t).source()).distinct().toList(),
-                  v -> name(data, v))));
+                  v -> isolated(name(data, v)))));
     }
     if (!found.isolated().isEmpty()) {
       notices.add(
           TEXTS.format(
               "notice.isolated",
               found.isolated().size(),
-              names(found.isolated(), v -> name(data, v))));
+              names(found.isolated(), v -> isolated(name(data, v)))));
     }
     return notices;
   }
@@ -126,13 +125,26 @@ public final class MeasureWords {
     return found.label() == null || found.label().isBlank() ? found.id() : found.label();
   }
 
+  private static String parallel(NetworkData data, int[] pair) {
+    return TEXTS.format(
+            "tie.undirected", isolated(name(data, pair[0])), isolated(name(data, pair[1])))
+        + " ("
+        + pair[2]
+        + ")";
+  }
+
+  /** A name that keeps its own direction in a sentence of Arabic (Unicode UAX #9, isolates). */
+  static String isolated(String name) {
+    return Locale.getDefault().getLanguage().equals("ar") ? '\u2068' + name + '\u2069' : name;
+  }
+
   /** A tie by the names of its ends. */
   private static String tie(NetworkData data, int number) {
     Tie tie = data.ties().get(number);
     return TEXTS.format(
         tie.directed() ? "tie.directed" : "tie.undirected",
-        name(data, tie.source()),
-        name(data, tie.target()));
+        isolated(name(data, tie.source())),
+        isolated(name(data, tie.target())));
   }
 
   /** The first few by name, and how many more there are. */

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 record Communities(int[] group, double modularity) {
 
   private static final long SEED = 20_260_101;
-  private static final int WORK = 10_000_000;
+  private static final int WORK = 100_000;
   private static final int MOST_RUNS = 64;
 
   /**

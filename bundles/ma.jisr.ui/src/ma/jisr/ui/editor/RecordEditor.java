@@ -10,6 +10,7 @@ import ma.jisr.model.meta.Labels;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
+import ma.jisr.store.RefusedException;
 import ma.jisr.store.Session;
 import ma.jisr.store.StoreException;
 import ma.jisr.store.Workspace;
@@ -23,6 +24,7 @@ import ma.jisr.ui.form.RecordForm;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,8 +48,8 @@ public final class RecordEditor extends MultiPageEditorPart {
 
   private static final Texts TEXTS = Texts.beside(RecordEditor.class);
   private final CommitListener commits = this::committed;
-  private final Action undo = new StepAction(ActionFactory.UNDO, "undo", () -> edit().undo());
-  private final Action redo = new StepAction(ActionFactory.REDO, "redo", () -> edit().redo());
+  private final Action undo = new StepAction(ActionFactory.UNDO, "undo", () -> this.edit.undo());
+  private final Action redo = new StepAction(ActionFactory.REDO, "redo", () -> this.edit.redo());
   private Workspace workspace;
   private RecordEdit edit;
   private RecordForm form;
@@ -59,10 +61,6 @@ public final class RecordEditor extends MultiPageEditorPart {
   private boolean saving;
   private boolean missed;
   private boolean closed;
-
-  private RecordEdit edit() {
-    return edit;
-  }
 
   private RecordEditorInput input() {
     return (RecordEditorInput) getEditorInput();
@@ -205,6 +203,9 @@ public final class RecordEditor extends MultiPageEditorPart {
       if (!saved(saver, saver.save(head.getDisplay()))) {
         monitor.setCanceled(true);
       }
+    } catch (RefusedException e) {
+      monitor.setCanceled(true);
+      refused(e);
     } catch (StoreException e) {
       monitor.setCanceled(true);
       Problems.show(getSite().getShell(), e);
@@ -219,6 +220,18 @@ public final class RecordEditor extends MultiPageEditorPart {
           changedElsewhere();
         }
       }
+    }
+  }
+
+  /** Shows a module's refusal beside its field, when it is about this record. */
+  private void refused(RefusedException refusal) {
+    EStructuralFeature feature = refusal.problem().feature();
+    if (refusal.recordId() == ((Record) edit.root()).getId() && form.has(feature)) {
+      edit.refuse(refusal.problem());
+      setActivePage(0);
+      form.focus(feature);
+    } else {
+      Problems.show(getSite().getShell(), refusal);
     }
   }
 

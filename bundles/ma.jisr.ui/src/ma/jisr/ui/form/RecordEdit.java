@@ -42,6 +42,7 @@ public final class RecordEdit {
   private final Map<Place, Unreadable> unreadable = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private final Map<EStructuralFeature, Object> before = new LinkedHashMap<>();
+  private final Map<EStructuralFeature, String> refused = new LinkedHashMap<>();
   private final List<Record> created = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private Lookalikes lookalikes;
@@ -100,6 +101,7 @@ public final class RecordEdit {
     done.clear();
     undone.clear();
     unreadable.clear();
+    refused.clear();
     before.clear();
     created.clear();
     dirty = false;
@@ -137,6 +139,7 @@ public final class RecordEdit {
       waiting.add(() -> setAll(settings));
       return;
     }
+    refused.clear();
     settings.forEach(s -> remember(s.owner(), s.feature()));
     List<Change> step = new ArrayList<>();
     for (Setting setting : settings) {
@@ -308,6 +311,7 @@ public final class RecordEdit {
   public void undo() {
     if (canUndo()) {
       List<Change> step = done.pop();
+      refused.clear();
       for (int i = step.size() - 1; i >= 0; i--) {
         Change change = step.get(i);
         unreadable.remove(new Place(change.owner(), change.feature()));
@@ -323,11 +327,21 @@ public final class RecordEdit {
   public void redo() {
     if (canRedo()) {
       List<Change> step = undone.pop();
+      refused.clear();
       step.forEach(c -> c.owner().eSet(c.feature(), c.after()));
       done.push(step);
       dirty = true;
       tell();
     }
+  }
+
+  /**
+   * A module refused to save the object because of a feature: its field says so until something is
+   * changed, for what is changed may be what the rule was about.
+   */
+  public void refuse(Problem problem) {
+    refused.put(problem.feature(), problem.sentence());
+    tell();
   }
 
   /** From now on, missing values are shown too: somebody tried to save. */
@@ -362,11 +376,12 @@ public final class RecordEdit {
     }
     Object value = owner.eGet(feature);
     boolean blank = value == null || value instanceof String s && s.isBlank();
-    if (blank && !strict) {
+    if (blank && !strict && !refused.containsKey(feature)) {
       return "";
     }
     List<Problem> problems = Rules.check(owner, feature, value);
-    return problems.isEmpty() ? "" : problems.get(0).sentence();
+    String other = owner == root ? refused.getOrDefault(feature, "") : "";
+    return problems.isEmpty() ? other : problems.get(0).sentence();
   }
 
   private void tell() {

@@ -130,6 +130,11 @@ public final class RecordForm {
     }
   }
 
+  /** Whether a feature has a field. */
+  public boolean has(EStructuralFeature feature) {
+    return fields.stream().anyMatch(f -> f.feature() == feature);
+  }
+
   /** Puts the cursor into the field of a feature, or the first. */
   public void focus(EStructuralFeature feature) {
     fields.stream()

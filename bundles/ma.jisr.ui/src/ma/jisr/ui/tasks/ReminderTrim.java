@@ -2,8 +2,6 @@ package ma.jisr.ui.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
-import ma.jisr.model.core.CorePackage;
-import ma.jisr.model.meta.Catalog;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
@@ -31,6 +29,7 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
   private static final int HOUR = 60 * 60 * 1_000;
   private final CommitListener commits = this::committed;
   private Workspace workspace;
+  private Reminders reminders;
   private Composite box;
   private Link link;
 
@@ -47,6 +46,7 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
     link.addListener(SWT.Selection, e -> showReminders());
     workspace = getWorkbenchWindow().getService(Workspace.class);
     if (workspace != null) {
+      reminders = new Reminders(workspace);
       workspace.addListener(commits);
       box.addListener(SWT.Dispose, e -> workspace.removeListener(commits));
       // Nobody waits for it: the window comes first.
@@ -63,10 +63,7 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
   }
 
   private void committed(Commit commit) {
-    boolean tasks =
-        commit.types().isEmpty()
-            || commit.types().contains(Catalog.qualifiedName(CorePackage.Literals.TASK));
-    if (tasks && !box.isDisposed()) {
+    if (reminders.concerns(commit) && !box.isDisposed()) {
       Work.later(box.getDisplay(), box, this::refresh);
     }
   }
@@ -75,7 +72,7 @@ public final class ReminderTrim extends WorkbenchWindowControlContribution {
     Work.quietly(
         TEXTS.text("reading"),
         box,
-        monitor -> new TaskList(workspace).reminders(LocalDate.now()),
+        monitor -> reminders.of(LocalDate.now()),
         this::show,
         problem -> ILog.of(ReminderTrim.class).warn(problem.getMessage(), problem));
   }

@@ -43,6 +43,7 @@ public final class RemindersView extends ViewPart {
   private final StackLayout stack = new StackLayout();
   private Workspace workspace;
   private TaskList tasks;
+  private Reminders reminders;
   private Composite area;
   private Tree tree;
   private EmptyState empty;
@@ -54,6 +55,7 @@ public final class RemindersView extends ViewPart {
   public void createPartControl(Composite parent) {
     workspace = getSite().getService(Workspace.class);
     tasks = new TaskList(workspace);
+    reminders = new Reminders(workspace);
     Composite outer = new Composite(parent, SWT.NONE);
     ViewBar bar = new ViewBar(outer, TEXTS.text("reminders.hint"));
     area = new Composite(outer, SWT.NONE);
@@ -133,9 +135,10 @@ public final class RemindersView extends ViewPart {
   }
 
   private void enable() {
-    boolean chosen = selected() != null;
-    done.setEnabled(chosen);
-    putOff.setEnabled(chosen);
+    TaskList.Item item = selected();
+    boolean chosen = item != null;
+    done.setEnabled(chosen && item.isTask());
+    putOff.setEnabled(chosen && item.isTask());
     open.setEnabled(chosen);
   }
 
@@ -157,8 +160,7 @@ public final class RemindersView extends ViewPart {
   }
 
   private void refresh() {
-    Work.quietly(
-        TEXTS.text("reading"), area, monitor -> tasks.reminders(LocalDate.now()), this::show);
+    Work.quietly(TEXTS.text("reading"), area, monitor -> reminders.of(LocalDate.now()), this::show);
   }
 
   private void show(List<TaskList.Item> items) {
@@ -179,7 +181,7 @@ public final class RemindersView extends ViewPart {
     for (TaskList.Item item : items) {
       TreeItem row = new TreeItem(groups.get(item.group(today)), SWT.NONE);
       row.setData(item);
-      row.setImage(Icons.image("task"));
+      row.setImage(Icons.image(item.isTask() ? "task" : "bell"));
       row.setText(
           new String[] {
             ValueText.cell(item.name()),

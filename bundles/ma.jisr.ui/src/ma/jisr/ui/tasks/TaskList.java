@@ -38,6 +38,7 @@ public final class TaskList {
   /**
    * A task as lists show it.
    *
+   * @param id its identifier; 0 when it is no task but what a module wants to be remembered
    * @param status never null: what is empty is open
    * @param recordId the record that it is about; 0 when it is about none
    * @param record what that is called
@@ -64,6 +65,11 @@ public final class TaskList {
           record);
     }
 
+    /** Whether it is a task, that can be ticked off and put off, and not a module's reminder. */
+    public boolean isTask() {
+      return id != 0;
+    }
+
     /** Whether something is left to be done. */
     public boolean isOpen() {
       return status == TaskStatus.OPEN || status == TaskStatus.STARTED;
@@ -87,7 +93,8 @@ public final class TaskList {
     }
   }
 
-  private static Comparator<Item> order() {
+  /** What is open first, by its date. */
+  static Comparator<Item> order() {
     return Comparator.comparing((Item item) -> !item.isOpen())
         .thenComparing(
             item -> item.due() == null ? item.remindOn() : item.due(),

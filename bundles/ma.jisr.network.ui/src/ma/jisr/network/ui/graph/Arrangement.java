@@ -27,8 +27,7 @@ record Arrangement(
   record Spot(float x, float y) {}
 
   /** Nothing arranged yet. */
-  static final Arrangement NONE =
-      new Arrangement(Map.of(), Set.of(), Set.of(), "", Set.of());
+  static final Arrangement NONE = new Arrangement(Map.of(), Set.of(), Set.of(), "", Set.of());
 
   /** Keeps what nobody else changes. */
   Arrangement {

@@ -27,9 +27,21 @@ final class Drawing {
   /** Nothing. */
   static final Drawing EMPTY =
       new Drawing(
-          new Nodes(new int[0], new float[0], new float[0], new float[0], new int[0], new byte[0],
+          new Nodes(
+              new int[0],
+              new float[0],
+              new float[0],
+              new float[0],
+              new int[0],
+              new byte[0],
               new String[0]),
-          new Ties(new int[0], new int[0], new int[0], new int[0], new float[0], new byte[0],
+          new Ties(
+              new int[0],
+              new int[0],
+              new int[0],
+              new int[0],
+              new float[0],
+              new byte[0],
               new byte[0]));
 
   /**
@@ -112,7 +124,10 @@ final class Drawing {
 
   private static float[] box(Nodes nodes) {
     float[] box = {
-      Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY
+      Float.POSITIVE_INFINITY,
+      Float.POSITIVE_INFINITY,
+      Float.NEGATIVE_INFINITY,
+      Float.NEGATIVE_INFINITY
     };
     for (int i = 0; i < nodes.count(); i++) {
       box[0] = Math.min(box[0], nodes.x[i]);

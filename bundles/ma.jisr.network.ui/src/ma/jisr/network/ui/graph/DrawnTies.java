@@ -16,6 +16,7 @@ final class DrawnTies {
 
   /** One that stays, or several in one. */
   static final int SEVERAL = 0x7D8B99;
+
   private static final int MOST_LANES = 7;
   private final GraphModel model;
   private final int[] node;
@@ -66,8 +67,13 @@ final class DrawnTies {
       choose();
     }
     return new Drawing.Ties(
-        cut(key), cut(tail), cut(head), cut(color), java.util.Arrays.copyOf(width, count),
-        java.util.Arrays.copyOf(look, count), java.util.Arrays.copyOf(lane, count));
+        cut(key),
+        cut(tail),
+        cut(head),
+        cut(color),
+        java.util.Arrays.copyOf(width, count),
+        java.util.Arrays.copyOf(look, count),
+        java.util.Arrays.copyOf(lane, count));
   }
 
   private int[] cut(int[] some) {

@@ -76,7 +76,10 @@ final class FilterPane {
     steps = new DropDown(pane);
     steps.setData("jisr.id", "graph.steps");
     steps.setItems(
-        TEXTS.text("steps.all"), TEXTS.text("steps.1"), TEXTS.text("steps.2"), TEXTS.text("steps.3"));
+        TEXTS.text("steps.all"),
+        TEXTS.text("steps.1"),
+        TEXTS.text("steps.2"),
+        TEXTS.text("steps.3"));
     steps.select(0);
     steps.addListener(SWT.Selection, e -> around(steps.getSelectionIndex()));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
@@ -181,8 +184,7 @@ final class FilterPane {
   private void check(org.eclipse.swt.widgets.Widget item, int detail) {
     if (detail == SWT.CHECK) {
       TableItem row = (TableItem) item;
-      desk.setFilter(
-          desk.model().filter().toggled(facet, (Long) row.getData(), row.getChecked()));
+      desk.setFilter(desk.model().filter().toggled(facet, (Long) row.getData(), row.getChecked()));
     }
   }
 

@@ -103,7 +103,13 @@ final class GraphBar {
       item.setImage(Icons.image(icon));
       item.setToolTipText(TEXTS.text(key));
       item.setData("jisr.id", "graph." + key);
-      item.addListener(SWT.Selection, e -> action.accept(item));
+      item.addListener(
+          SWT.Selection,
+          e -> {
+            if (e.detail != SWT.ARROW) {
+              action.accept(item);
+            }
+          });
     }
     return item;
   }

@@ -244,7 +244,10 @@ final class GraphDesk {
               double x = canvas.view().toX(nodes.x()[node]);
               double y = canvas.view().toY(nodes.y()[node]);
               boolean inside =
-                  x > 20 && y > 20 && x < canvas.view().width() - 20 && y < canvas.view().height() - 20;
+                  x > 20
+                      && y > 20
+                      && x < canvas.view().width() - 20
+                      && y < canvas.view().height() - 20;
               if (always || !inside) {
                 canvas.centre(nodes.x()[node], nodes.y()[node]);
               }

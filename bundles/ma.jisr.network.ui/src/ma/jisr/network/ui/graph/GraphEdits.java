@@ -28,11 +28,18 @@ final class GraphEdits {
 
   GraphEdits(GraphDesk desk, IOperationHistory operations, IUndoContext context) {
     this.desk = desk;
-    history = new GraphHistory(operations, context, this::show, desk.workspace());
+    history = new GraphHistory(operations, context, this::show, desk.workspace(), this::failed);
   }
 
   GraphHistory history() {
     return history;
+  }
+
+  private void failed(Throwable problem) {
+    GraphCanvas canvas = desk.canvas();
+    if (!canvas.isDisposed()) {
+      Work.later(canvas.getDisplay(), canvas, () -> desk.tell(Problems.sentence(problem)));
+    }
   }
 
   private void show(Arrangement arrangement) {
@@ -132,7 +139,8 @@ final class GraphEdits {
           tie.setSource(party(session, from));
           tie.setTarget(party(session, to));
           tie.setType(
-              session.<RelationshipType>load(CorePackage.Literals.RELATIONSHIP_TYPE, type)
+              session
+                  .<RelationshipType>load(CorePackage.Literals.RELATIONSHIP_TYPE, type)
                   .orElseThrow());
           return session.commit(TEXTS.format("edit.tie", label(from), label(to)));
         });
@@ -188,12 +196,12 @@ final class GraphEdits {
   }
 
   /** Where actors stand, moved by some distance. */
-  static Map<Long, Arrangement.Spot> shifted(GraphModel model, Set<Integer> actors, float dx, float dy) {
+  static Map<Long, Arrangement.Spot> shifted(
+      GraphModel model, Set<Integer> actors, float dx, float dy) {
     Map<Long, Arrangement.Spot> spots = new HashMap<>();
     for (int a : actors) {
       spots.put(
-          model.contents().actor(a).id(),
-          new Arrangement.Spot(model.x(a) + dx, model.y(a) + dy));
+          model.contents().actor(a).id(), new Arrangement.Spot(model.x(a) + dx, model.y(a) + dy));
     }
     return spots;
   }

@@ -51,7 +51,9 @@ final class GraphFollower implements ISelectionListener, ISelectionProvider, Gra
     }
     if (CorePackage.Literals.PARTY.isSuperTypeOf(refs.type())) {
       Set<Long> ids = new HashSet<>();
-      Arrays.stream(refs.ids()).filter(id -> desk.model().contents().number(id) >= 0).forEach(ids::add);
+      Arrays.stream(refs.ids())
+          .filter(id -> desk.model().contents().number(id) >= 0)
+          .forEach(ids::add);
       desk.chosenElsewhere(ids);
     } else if (refs.type() == CorePackage.Literals.RELATIONSHIP && refs.size() == 1) {
       desk.tieChosenElsewhere(refs.ids()[0]);

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * The mouse on a graph: drag to push it or to move what is chosen, wheel to enlarge, click to
- * choose, drag with Shift for a rubber band, drag from one actor to another with Alt (or in the mode
- * for it) for a tie.
+ * choose, drag with Shift for a rubber band, drag from one actor to another with Alt (or in the
+ * mode for it) for a tie.
  */
 final class GraphHands {
 
@@ -62,7 +62,9 @@ final class GraphHands {
   void setMode(Mode newMode) {
     mode = newMode;
     canvas.setCursor(
-        canvas.getDisplay().getSystemCursor(mode == Mode.MOVE ? SWT.CURSOR_ARROW : SWT.CURSOR_CROSS));
+        canvas
+            .getDisplay()
+            .getSystemCursor(mode == Mode.MOVE ? SWT.CURSOR_ARROW : SWT.CURSOR_CROSS));
   }
 
   private void down(Event event) {

@@ -2,6 +2,7 @@ package ma.jisr.network.ui.graph;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.Workspace;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,8 +13,9 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * The edits of a graph view in the history of the workbench: of the arrangement, and of the data,
@@ -21,11 +23,27 @@ import org.eclipse.core.runtime.Status;
  */
 final class GraphHistory {
 
+  private static final Texts TEXTS = Texts.beside(GraphHistory.class);
   private static final int LIMIT = 100;
   private final IOperationHistory history;
   private final IUndoContext context;
   private final Consumer<Arrangement> arrange;
   private final Workspace workspace;
+  private final Consumer<Throwable> failed;
+  private final ISchedulingRule order = new Order();
+
+  /** Lets only one of those that have it run at a time. */
+  private static final class Order implements ISchedulingRule {
+    @Override
+    public boolean contains(ISchedulingRule rule) {
+      return rule == this;
+    }
+
+    @Override
+    public boolean isConflicting(ISchedulingRule rule) {
+      return rule == this;
+    }
+  }
 
   /**
    * A history of edits.
@@ -33,16 +51,19 @@ final class GraphHistory {
    * @param history of the workbench
    * @param context of the view
    * @param arrange shows an arrangement
+   * @param failed hears why a commit could not be undone, in any thread
    */
   GraphHistory(
       IOperationHistory history,
       IUndoContext context,
       Consumer<Arrangement> arrange,
-      Workspace workspace) {
+      Workspace workspace,
+      Consumer<Throwable> failed) {
     this.history = history;
     this.context = context;
     this.arrange = arrange;
     this.workspace = workspace;
+    this.failed = failed;
     history.setLimit(context, LIMIT);
   }
 
@@ -60,8 +81,24 @@ final class GraphHistory {
   void committed(Commit commit) {
     long[] last = {commit.id()};
     Runnable step =
-        () -> last[0] = workspace.journal().undo(last[0], new NullProgressMonitor()).id();
+        () -> inBackground(monitor -> last[0] = workspace.journal().undo(last[0], monitor).id());
     add(new Edit(commit.label(), step, step));
+  }
+
+  /** One after the other: what is taken back twice at once is taken back, and made again. */
+  private void inBackground(Consumer<IProgressMonitor> undo) {
+    Job job =
+        Job.create(
+            TEXTS.text("writing"),
+            monitor -> {
+              try {
+                undo.accept(monitor);
+              } catch (RuntimeException e) { // a conflict with a later commit has its sentence
+                failed.accept(e);
+              }
+            });
+    job.setRule(order);
+    job.schedule();
   }
 
   private void add(Edit edit) {
@@ -129,7 +166,7 @@ final class GraphHistory {
       try {
         step.run();
         return Status.OK_STATUS;
-      } catch (RuntimeException e) { // a conflict with a later commit has its sentence
+      } catch (RuntimeException e) {
         throw new ExecutionException(e.getMessage(), e);
       }
     }

@@ -106,8 +106,7 @@ final class GraphKeys {
 
   private void go(Event event, int dx, int dy) {
     Set<Long> chosen = desk.model().chosen();
-    int from =
-        chosen.size() == 1 ? desk.nodeOf(chosen.iterator().next()).orElse(-1) : -1;
+    int from = chosen.size() == 1 ? desk.nodeOf(chosen.iterator().next()).orElse(-1) : -1;
     if (from < 0 || (event.stateMask & SWT.SHIFT) != 0) {
       canvas.pan(-dx * PUSH, -dy * PUSH);
       return;

@@ -9,9 +9,11 @@ import ma.jisr.network.actors.Tie;
 import ma.jisr.network.graph.Graph;
 import ma.jisr.network.graph.GraphBuilder;
 import ma.jisr.network.layout.ForceLayout;
+import ma.jisr.network.layout.LayeredLayout;
 import ma.jisr.network.layout.Positions;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Lays the actors in sight out in the background; the window follows, and may stop it. */
@@ -24,6 +26,7 @@ final class GraphLayouts {
   private final GraphDesk desk;
   private final GraphEdits edits;
   private final Runnable changed;
+  private final AtomicReference<Positions> waiting = new AtomicReference<>();
   private Job job;
 
   /**
@@ -38,9 +41,14 @@ final class GraphLayouts {
   }
 
   /** The actors that are laid out, and the ties between them. */
-  private record Part(int[] actors, Graph graph, Positions before, boolean[] pinned) {}
+  private record Part(
+      Contents contents, int[] actors, Graph graph, Positions before, boolean[] pinned) {}
 
   private Part part(boolean all) {
+    return part(all, false);
+  }
+
+  private Part part(boolean all, boolean directed) {
     GraphModel model = desk.model();
     Contents contents = model.contents();
     int[] node = new int[contents.size()];
@@ -51,7 +59,7 @@ final class GraphLayouts {
         actors.add(a);
       }
     }
-    GraphBuilder builder = new GraphBuilder(false).nodes(actors.size());
+    GraphBuilder builder = new GraphBuilder(directed).nodes(actors.size());
     List<Tie> ties = contents.network().ties();
     for (int t = 0; t < ties.size(); t++) {
       int from = node[ties.get(t).source()];
@@ -69,7 +77,7 @@ final class GraphLayouts {
       pinned[n] = model.arrangement().pinned().contains(contents.actor(a).id());
     }
     int[] numbers = actors.stream().mapToInt(a -> a).toArray();
-    return new Part(numbers, builder.build(), before, pinned);
+    return new Part(contents, numbers, builder.build(), before, pinned);
   }
 
   /** Gives a place to actors that have none; the others stay. */
@@ -112,15 +120,23 @@ final class GraphLayouts {
         part,
         monitor -> {
           ForceLayout layout = new ForceLayout(part.graph, SEED);
-          boolean any = false;
           for (int n = 0; n < part.pinned.length; n++) {
             if (part.pinned[n]) {
-              any = true;
               layout.pin(n, part.before.x()[n], part.before.y()[n]);
             }
           }
-          animate(part, any ? layout : new ForceLayout(part.graph, SEED), ITERATIONS, monitor);
+          animate(part, layout, ITERATIONS, monitor);
         },
+        () -> edits.moved("edit.layout", before, Set.of()));
+  }
+
+  /** Puts actors in layers, along the direction of their ties. */
+  void layered() {
+    Part part = part(false, true);
+    Arrangement before = desk.model().arrangement();
+    start(
+        part,
+        monitor -> take(part, LayeredLayout.of(part.graph, monitor).positions()),
         () -> edits.moved("edit.layout", before, Set.of()));
   }
 
@@ -149,12 +165,10 @@ final class GraphLayouts {
     }
   }
 
-  private final AtomicReference<Positions> waiting = new AtomicReference<>();
-
   private void put(Part part) {
     Positions positions = waiting.getAndSet(null);
     GraphModel model = desk.model();
-    boolean same = part.actors.length == 0 || part.actors[part.actors.length - 1] < model.contents().size();
+    boolean same = part.contents == model.contents();
     if (positions == null || desk.canvas().isDisposed() || !same) {
       return;
     }
@@ -171,23 +185,22 @@ final class GraphLayouts {
 
   private void start(Part part, Run run, Runnable then) {
     stop();
-    Contents contents = desk.model().contents();
     ICoreRunnable work = monitor -> run.run(SubMonitor.convert(monitor));
     Job started = Job.create(TEXTS.text("laying"), work);
     job = started;
     started.addJobChangeListener(
-        org.eclipse.core.runtime.jobs.IJobChangeListener.onDone(
+        IJobChangeListener.onDone(
             event -> {
               GraphCanvas canvas = desk.canvas();
               if (!canvas.isDisposed()) {
-                canvas.getDisplay().asyncExec(() -> ended(started, part, contents, then));
+                canvas.getDisplay().asyncExec(() -> ended(started, part, then));
               }
             }));
     started.schedule();
     changed.run();
   }
 
-  private void ended(Job ended, Part part, Contents contents, Runnable then) {
+  private void ended(Job ended, Part part, Runnable then) {
     if (desk.canvas().isDisposed()) {
       return;
     }
@@ -195,7 +208,7 @@ final class GraphLayouts {
     if (job == ended) {
       job = null;
     }
-    if (contents == desk.model().contents()) {
+    if (part.contents == desk.model().contents()) {
       then.run(); // what was stopped stays where it came to, and can be taken back
     }
     changed.run();

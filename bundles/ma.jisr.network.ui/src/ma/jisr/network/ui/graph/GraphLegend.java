@@ -32,7 +32,9 @@ record GraphLegend(List<Entry> entries) {
     PropertyValues color = desk.model().color();
     if (!color.property().equals(Property.NONE)) {
       entries.add(title(color.property().title()));
-      desk.coloring().meanings().forEach(m -> entries.add(new Entry(m.color(), false, false, m.text())));
+      desk.coloring()
+          .meanings()
+          .forEach(m -> entries.add(new Entry(m.color(), false, false, m.text())));
     }
     if (compared) {
       entries.add(title(TEXTS.text("legend.ties")));

@@ -101,7 +101,8 @@ final class GraphMemory {
   void write(Kept kept) {
     List<String> lines = new ArrayList<>();
     Arrangement now = kept.arrangement;
-    now.spots().forEach((id, s) -> lines.add(String.join("\t", SPOT, "" + id, "" + s.x(), "" + s.y())));
+    now.spots()
+        .forEach((id, s) -> lines.add(String.join("\t", SPOT, "" + id, "" + s.x(), "" + s.y())));
     now.pinned().forEach(id -> lines.add(PINNED + '\t' + id));
     now.hidden().forEach(id -> lines.add(HIDDEN + '\t' + id));
     lines.add(GROUPS + '\t' + now.groupBy());

@@ -95,7 +95,8 @@ final class GraphMenu implements IMenuListener {
     boolean known = model.groups().property().id().equals(model.arrangement().groupBy());
     for (long id : known && model.groups().words() != null ? ids : Set.<Long>of()) {
       int actor = model.contents().number(id);
-      String group = actor < 0 || actor >= model.groups().size() ? null : model.groups().words()[actor];
+      String group =
+          actor < 0 || actor >= model.groups().size() ? null : model.groups().words()[actor];
       if (group != null && model.arrangement().collapsed().contains(group) == closed) {
         groups.add(group);
       }
@@ -162,8 +163,7 @@ final class GraphMenu implements IMenuListener {
   }
 
   private static Action named(String key, String label, String icon, Runnable run) {
-    Action action =
-        named(label == null ? TEXTS.text(key) : TEXTS.format(key + ".of", label), run);
+    Action action = named(label == null ? TEXTS.text(key) : TEXTS.format(key + ".of", label), run);
     action.setImageDescriptor(Icons.descriptor(icon));
     action.setEnabled(label != null);
     return action;

@@ -2,7 +2,6 @@ package ma.jisr.network.ui.graph;
 
 import java.util.List;
 import ma.jisr.geo.GeoTexts;
-import ma.jisr.model.text.Texts;
 import ma.jisr.ui.base.Looks;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Event;
  */
 final class GraphOverlays {
 
-  private static final Texts TEXTS = Texts.beside(GraphOverlays.class);
   private static final int EDGE = 10;
   private static final int PAD = 8;
   private static final int SIGN = 11;
@@ -69,7 +67,10 @@ final class GraphOverlays {
   }
 
   private void place() {
-    Point size = legend == null ? new Point(0, 0) : new Point(legend.getBounds().width, legend.getBounds().height);
+    Point size =
+        legend == null
+            ? new Point(0, 0)
+            : new Point(legend.getBounds().width, legend.getBounds().height);
     int x = rightToLeft ? canvas.getSize().x - EDGE - size.x : EDGE;
     kept = new Rectangle(x, EDGE, size.x, size.y);
     canvas.setKept(kept);
@@ -77,8 +78,7 @@ final class GraphOverlays {
 
   private Point smallCorner() {
     Point size = canvas.getSize();
-    return new Point(
-        rightToLeft ? EDGE : size.x - EDGE - SMALL_WIDE, size.y - EDGE - SMALL_HIGH);
+    return new Point(rightToLeft ? EDGE : size.x - EDGE - SMALL_WIDE, size.y - EDGE - SMALL_HIGH);
   }
 
   private void paintSmall(GC gc) {
@@ -105,7 +105,8 @@ final class GraphOverlays {
 
   /** While a large drawing changes at every frame, the small picture may be a little older. */
   private boolean settled(Drawing drawing) {
-    return drawing == smallOf || drawing.ties().count() > 5_000 && smallOf.nodes().count() == drawing.nodes().count();
+    return drawing == smallOf
+        || drawing.ties().count() > 5_000 && smallOf.nodes().count() == drawing.nodes().count();
   }
 
   private void makeSmall(Drawing drawing) {
@@ -136,20 +137,21 @@ final class GraphOverlays {
 
   private void down(Event event) {
     sliding = event.button == 1 && isOnSmall(event.x, event.y);
-    slide(event);
+    move(event);
   }
 
   private void move(Event event) {
-    slide(event);
+    if (sliding) {
+      slide(event);
+      event.type = SWT.None; // whoever listens after this has nothing to do
+    }
   }
 
   private void slide(Event event) {
-    if (sliding) {
-      Point corner = smallCorner();
-      double x = smallView.fromX(event.x - (double) corner.x);
-      double y = smallView.fromY(event.y - (double) corner.y);
-      canvas.setView(canvas.view().centred(x, y));
-    }
+    Point corner = smallCorner();
+    double x = smallView.fromX(event.x - (double) corner.x);
+    double y = smallView.fromY(event.y - (double) corner.y);
+    canvas.setView(canvas.view().centred(x, y));
   }
 
   private Image draw() {

@@ -1,9 +1,7 @@
 package ma.jisr.network.ui.graph;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import ma.jisr.model.core.CorePackage;
 import ma.jisr.model.text.Texts;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
@@ -17,6 +15,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -53,6 +53,7 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
   private final Composite pages;
   private final Label status;
   private final LongConsumer opener;
+  private final Outside outside;
   private EmptyState empty;
   private String told = "";
 
@@ -118,6 +119,15 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
     status.setData("jisr.id", "graph.status");
     GridDataFactory.fillDefaults().indent(10, 3).grab(true, false).applyTo(status);
     line(this, false).setVisible(false);
+    canvas
+        .getAccessible()
+        .addAccessibleListener(
+            new AccessibleAdapter() {
+              @Override
+              public void getName(AccessibleEvent event) {
+                event.result = menu.chosenNames().isEmpty() ? status.getText() : menu.chosenNames();
+              }
+            });
     canvas.addListener(SWT.MouseDoubleClick, e -> doubleClick(e.x, e.y));
     GraphMemory.Kept kept = memory.read();
     desk.model().setArrangement(kept.arrangement());
@@ -131,8 +141,6 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
     addListener(SWT.Dispose, e -> closed());
     desk.read(this::placeNew);
   }
-
-  private final Outside outside;
 
   private static Label line(Composite parent, boolean upright) {
     Label line = new Label(parent, SWT.NONE);
@@ -185,8 +193,7 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
   public void shown() {
     boolean nothing = desk.isRead() && desk.model().contents().network().ties().isEmpty();
     if (nothing && empty == null) {
-      empty =
-          new EmptyState(pages, "network", TEXTS.text("empty"), TEXTS.text("empty.hint"));
+      empty = new EmptyState(pages, "network", TEXTS.text("empty"), TEXTS.text("empty.hint"));
       empty.button(TEXTS.text("empty.new"), outside::create);
     }
     stack.topControl = nothing ? empty : desk.canvas();
@@ -237,8 +244,7 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
   }
 
   private GraphMemory.Kept kept() {
-    return new GraphMemory.Kept(
-        desk.model().arrangement(), desk.color().id(), desk.size().id());
+    return new GraphMemory.Kept(desk.model().arrangement(), desk.color().id(), desk.size().id());
   }
 
   private void save() {
@@ -291,11 +297,6 @@ final class GraphPane extends Composite implements GraphDesk.Listener {
 
   GraphLayouts layouts() {
     return layouts;
-  }
-
-  /** The types of the records that are shown, actors before ties. */
-  static List<org.eclipse.emf.ecore.EClass> types() {
-    return List.of(CorePackage.Literals.PARTY, CorePackage.Literals.RELATIONSHIP);
   }
 
   @Override

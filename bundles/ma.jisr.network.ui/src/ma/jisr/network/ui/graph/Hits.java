@@ -28,8 +28,7 @@ final class Hits {
             py + reach,
             n -> {
               double away =
-                  Math.hypot(nodes.x()[n] - px, nodes.y()[n] - py) * view.scale()
-                      - sizes.radius(n);
+                  Math.hypot(nodes.x()[n] - px, nodes.y()[n] - py) * view.scale() - sizes.radius(n);
               if (away <= NEAR && away <= least[0]) {
                 least[0] = away;
                 best[0] = n;

@@ -79,7 +79,11 @@ final class LabelPlacer {
     int lastColumn = Math.min(columns - 1, Math.floorDiv(x + width - 1, CELL));
     for (int row = firstRow; row <= lastRow; row++) {
       if (take) {
-        Arrays.fill(taken, row * columns + firstColumn, row * columns + Math.max(firstColumn, lastColumn + 1), true);
+        Arrays.fill(
+            taken,
+            row * columns + firstColumn,
+            row * columns + Math.max(firstColumn, lastColumn + 1),
+            true);
         continue;
       }
       for (int column = firstColumn; column <= lastColumn; column++) {

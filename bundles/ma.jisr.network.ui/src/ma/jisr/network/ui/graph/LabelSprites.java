@@ -99,7 +99,9 @@ final class LabelSprites {
     if (text.length() <= ONE_LINE || space <= 0) {
       return List.of(text);
     }
-    space = Math.min(space, text.lastIndexOf(' ', ONE_LINE) > 0 ? text.lastIndexOf(' ', ONE_LINE) : space);
+    space =
+        Math.min(
+            space, text.lastIndexOf(' ', ONE_LINE) > 0 ? text.lastIndexOf(' ', ONE_LINE) : space);
     return List.of(text.substring(0, space), text.substring(space + 1));
   }
 

@@ -2,7 +2,6 @@ package ma.jisr.network.ui.graph;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -72,30 +71,26 @@ final class Painter {
    */
   boolean paint(int[] pixels, BooleanSupplier stop) {
     AtomicInteger next = new AtomicInteger();
+    CountDownLatch left = new CountDownLatch(BANDS);
     Runnable work =
         () -> {
           for (int b = next.getAndIncrement(); b < BANDS; b = next.getAndIncrement()) {
-            if (!stop.getAsBoolean()) {
-              band(pixels, view.height() * b / BANDS, view.height() * (b + 1) / BANDS);
+            try {
+              if (!stop.getAsBoolean()) {
+                band(pixels, view.height() * b / BANDS, view.height() * (b + 1) / BANDS);
+              }
+            } finally {
+              left.countDown();
             }
           }
         };
-    int others = Runtime.getRuntime().availableProcessors() - 1;
-    CountDownLatch ended = new CountDownLatch(others);
-    Executor pool = ForkJoinPool.commonPool();
-    for (int i = 0; i < others; i++) {
-      pool.execute(
-          () -> {
-            try {
-              work.run();
-            } finally {
-              ended.countDown();
-            }
-          });
+    // Whoever helps may come late, or never: then this thread has painted all bands by itself.
+    for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+      ForkJoinPool.commonPool().execute(work);
     }
     work.run();
     try {
-      ended.await();
+      left.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -135,10 +130,7 @@ final class Painter {
     for (boolean chosen : first) { // what is chosen stands before the rest
       for (int i = 0; i < x.length; i++) {
         boolean seen =
-            y[i] > top - room
-                && y[i] < bottom + room
-                && x[i] > -room
-                && x[i] < view.width() + room;
+            y[i] > top - room && y[i] < bottom + room && x[i] > -room && x[i] < view.width() + room;
         if (seen && nodes.is(i, Drawing.CHOSEN) == chosen) {
           node(raster, i);
         }

@@ -25,8 +25,7 @@ record Property(String id, String title, boolean numeric) {
   static final Property NONE = new Property("", "", false);
 
   /** The province of the seat. */
-  static final Property PROVINCE =
-      new Property("province", TEXTS.text("property.province"), false);
+  static final Property PROVINCE = new Property("province", TEXTS.text("property.province"), false);
 
   /** The type of the actor. */
   static final Property KIND = of(CorePackage.Literals.ORGANISATION__TYPE);

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class Raster {
 
-  private static final int BITS = 16;
-  private static final double ONE = 1 << BITS;
+  private static final int BITS = 32;
+  private static final double ONE = 1L << BITS;
   private final int[] pixels;
   private final int width;
   private final int top;
@@ -76,15 +76,14 @@ final class Raster {
   }
 
   /** From left to right, less steep than the diagonal. */
-  private void quickFlat(
-      float xa, float ya, float xb, float dx, float slope, int rgb, int alpha) {
+  private void quickFlat(float xa, float ya, float xb, float dx, float slope, int rgb, int alpha) {
     float from = Math.max(xa, 0);
     float to = Math.min(xb, width - 1);
     if (slope != 0) {
       float enter = xa + (top - 0.5f - ya) / slope;
       float leave = xa + (bottom - 0.5f - ya) / slope;
-      from = Math.max(from, Math.min(enter, leave));
-      to = Math.min(to, Math.max(enter, leave));
+      from = Math.max(from, Math.min(enter, leave) - 1);
+      to = Math.min(to, Math.max(enter, leave) + 1);
     } else if (ya < top - 0.5f || ya >= bottom - 0.5f) {
       return;
     }
@@ -93,8 +92,10 @@ final class Raster {
     if (x > last) {
       return;
     }
-    long y = (long) ((ya + slope * (double) (x - xa) + 0.5) * ONE);
+    // Counted from the first pixel of the whole line, so that it is the same in every band.
+    long first = (long) Math.ceil(xa);
     long step = (long) (slope * ONE);
+    long y = (long) ((ya + slope * (double) (first - xa) + 0.5) * ONE) + (x - first) * step;
     int red = rgb & 0xFF00FF;
     int green = rgb & 0x00FF00;
     for (; x <= last; x++, y += step) {
@@ -118,8 +119,8 @@ final class Raster {
     if (slope != 0) {
       float enter = ya + (-0.5f - xa) / slope;
       float leave = ya + (width - 0.5f - xa) / slope;
-      from = Math.max(from, Math.min(enter, leave));
-      to = Math.min(to, Math.max(enter, leave));
+      from = Math.max(from, Math.min(enter, leave) - 1);
+      to = Math.min(to, Math.max(enter, leave) + 1);
     } else if (xa < -0.5f || xa >= width - 0.5f) {
       return;
     }
@@ -128,8 +129,9 @@ final class Raster {
     if (y > last) {
       return;
     }
-    long x = (long) ((xa + slope * (double) (y - ya) + 0.5) * ONE);
+    long first = (long) Math.ceil(ya);
     long step = (long) (slope * ONE);
+    long x = (long) ((xa + slope * (double) (first - ya) + 0.5) * ONE) + (y - first) * step;
     int red = rgb & 0xFF00FF;
     int green = rgb & 0x00FF00;
     for (; y <= last; y++, x += step) {

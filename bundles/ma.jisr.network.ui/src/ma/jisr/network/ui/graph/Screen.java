@@ -15,8 +15,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Brings pixels (0xRRGGBB) to the screen. By SWT's own way each picture is turned over byte by byte,
- * 6 ms for a window of 1,100 × 620; on GTK the pixels are therefore copied straight into the
+ * Brings pixels (0xRRGGBB) to the screen. By SWT's own way each picture is turned over byte by
+ * byte, 6 ms for a window of 1,100 × 620; on GTK the pixels are therefore copied straight into the
  * picture, which takes 0.4 ms.
  */
 final class Screen {

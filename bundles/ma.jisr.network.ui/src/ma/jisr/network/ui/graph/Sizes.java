@@ -1,8 +1,8 @@
 package ma.jisr.network.ui.graph;
 
 /**
- * How large nodes are at a scale: they grow with it, but slower than the distances between them,
- * so that there is room to see their ties.
+ * How large nodes are at a scale: they grow with it, but slower than the distances between them, so
+ * that there is room to see their ties.
  */
 final class Sizes {
 

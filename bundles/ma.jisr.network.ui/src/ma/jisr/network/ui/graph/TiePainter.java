@@ -44,12 +44,7 @@ final class TiePainter {
           smooth(smooth, t, withArrows);
         } else {
           quick.quickLine(
-              x[ties.tail()[t]],
-              ya,
-              x[ties.head()[t]],
-              yb,
-              ties.color()[t],
-              painter.alpha(t));
+              x[ties.tail()[t]], ya, x[ties.head()[t]], yb, ties.color()[t], painter.alpha(t));
         }
       }
     }

@@ -66,7 +66,11 @@ final class TimeBar {
           at.setSelection(true);
           changed();
         });
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(months);
+    GridDataFactory.fillDefaults()
+        .align(SWT.FILL, SWT.CENTER)
+        .grab(true, false)
+        .hint(120, SWT.DEFAULT)
+        .applyTo(months);
     month = new Label(bar, SWT.NONE);
     month.setBackground(bar.getBackground());
     month.setFont(Looks.bold());

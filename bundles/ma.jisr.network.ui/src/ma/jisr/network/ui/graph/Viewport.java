@@ -89,7 +89,8 @@ record Viewport(double x, double y, double scale, int width, int height) {
       int behind) {
     double roomX = Math.max(20, width - before - behind - 2.0 * MARGIN);
     double roomY = Math.max(20, height - 2.0 * MARGIN);
-    double fit = Math.min(roomX / Math.max(right - left, 1e-9), roomY / Math.max(bottom - top, 1e-9));
+    double fit =
+        Math.min(roomX / Math.max(right - left, 1e-9), roomY / Math.max(bottom - top, 1e-9));
     double scale = Math.clamp(Math.min(fit, most), LEAST, MOST);
     return new Viewport(
         (left + right) / 2 - (before - behind) / 2.0 / scale,

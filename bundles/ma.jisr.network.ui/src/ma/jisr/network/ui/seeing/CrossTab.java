@@ -304,6 +304,11 @@ final class CrossTab extends Canvas {
     }
   }
 
+  /** What the row chosen stands for; 0 for the total and for what is not said. */
+  long chosenRow() {
+    return matrix == null || row >= lines() ? 0 : matrix.rows().get(row).id();
+  }
+
   /** What is shown. */
   Matrix matrix() {
     return matrix;

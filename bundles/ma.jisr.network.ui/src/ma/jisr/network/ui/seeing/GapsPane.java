@@ -22,7 +22,6 @@ import ma.jisr.network.coverage.Fieldwork;
 import ma.jisr.network.coverage.Role;
 import ma.jisr.network.coverage.Selection;
 import ma.jisr.network.coverage.Term;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Looks;
@@ -32,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Where nobody works on a theme: a map shaded by the people who live there, and a list. */
@@ -48,6 +48,7 @@ final class GapsPane extends Pane {
   private PlaceKind level = PlaceKind.COMMUNE;
   private Fieldwork work;
   private Coverage coverage;
+  private long wanted;
 
   private record Answer(Coverage coverage, Scene scene) {}
 
@@ -58,7 +59,13 @@ final class GapsPane extends Pane {
     theme.setData("jisr.id", "gaps.theme");
     theme.add(TEXTS.text("theme.any"));
     theme.select(0);
-    theme.addListener(SWT.Selection, e -> look());
+    theme.addListener(
+        SWT.Selection,
+        e -> {
+          int index = theme.getSelectionIndex();
+          wanted = index <= 0 ? 0 : themes.get(index - 1).id();
+          look();
+        });
     word("level");
     DropDown levels = new DropDown(choices());
     levels.setItems(TEXTS.text("level.commune"), TEXTS.text("level.province"));
@@ -72,6 +79,7 @@ final class GapsPane extends Pane {
         });
     regional = check("gaps.regional", true);
     all = check("gaps.all", false);
+    tool("map", "on.map", this::onMap);
     tool("export", "export", () -> export(TEXTS.text("gaps"), grid()));
     sentence = new Label(body(), SWT.WRAP);
     sentence.setBackground(getBackground());
@@ -86,7 +94,7 @@ final class GapsPane extends Pane {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     map = new MapCanvas(sash);
     grid = new Grid<>(sash, "gaps");
-    sash.setWeights(56, 44);
+    sash.setWeights(58, 42);
     grid.setColumns(columns());
     grid.sort(TEXTS.text("column.population"), false);
     grid.onChoose(this::chosen);
@@ -107,23 +115,11 @@ final class GapsPane extends Pane {
   private static List<GridColumn<Covered>> columns() {
     Function<Covered, String> within = p -> p.parent() == null ? "" : p.parent().name();
     return List.of(
-        text("column.place", 24, p -> p.place().name()),
-        text("column.within", 18, within),
+        GridColumn.text("column.place", 20, p -> p.place().name()),
+        GridColumn.text("column.within", 14, within),
         number("column.population", p -> p.place().population()),
         number("column.local", p -> p.local().size()),
         number("column.wider", p -> p.wider().size()));
-  }
-
-  private static GridColumn<Covered> text(String key, int chars, Function<Covered, String> text) {
-    Collator collator = Collator.getInstance(Locale.getDefault());
-    return new GridColumn<>(
-        TEXTS.text(key),
-        null,
-        chars,
-        false,
-        text::apply,
-        text,
-        Comparator.comparing(text, collator));
   }
 
   private static GridColumn<Covered> number(String key, ToIntFunction<Covered> number) {
@@ -146,26 +142,23 @@ final class GapsPane extends Pane {
   }
 
   @Override
+  Control main() {
+    return grid.table();
+  }
+
+  @Override
   void refresh() {
-    progress()
-        .work(
-            TEXTS.text("reading"),
-            monitor -> {
-              try (Session session = workspace().session()) {
-                return Fieldwork.read(session, monitor);
-              }
-            },
-            (Fieldwork read) -> {
-              work = read;
-              names();
-              look();
-            });
+    read(
+        Fieldwork::read,
+        read -> {
+          work = read;
+          names();
+          look();
+        });
   }
 
   /** The themes to choose from; the one chosen stays. */
   private void names() {
-    int index = theme.getSelectionIndex();
-    long before = index > 0 && index <= themes.size() ? themes.get(index - 1).id() : 0;
     Collator collator = Collator.getInstance(Locale.getDefault());
     themes.clear();
     themes.addAll(work.themes().values());
@@ -173,22 +166,37 @@ final class GapsPane extends Pane {
     theme.removeAll();
     theme.add(TEXTS.text("theme.any"));
     themes.forEach(t -> theme.add(t.name()));
-    int now = 0;
-    for (int i = 0; i < themes.size(); i++) {
-      now = themes.get(i).id() == before ? i + 1 : now;
-    }
-    theme.select(now);
+    theme.select(index());
     choices().requestLayout();
   }
 
-  /** Chooses a theme by its code, as the matrix does; all of them when there is none. */
+  /** Chooses a theme by its code. */
   void choose(String code) {
+    themes.stream().filter(t -> code.equals(t.code())).findFirst().ifPresent(t -> choose(t.id()));
+  }
+
+  /** Chooses a theme, as the matrix does; all of them when it is 0. */
+  void choose(long id) {
+    wanted = id;
+    if (work != null) {
+      theme.select(index());
+      look();
+    }
+  }
+
+  private int index() {
     for (int i = 0; i < themes.size(); i++) {
-      if (code.equals(themes.get(i).code())) {
-        theme.select(i + 1);
+      if (themes.get(i).id() == wanted) {
+        return i + 1;
       }
     }
-    look();
+    return 0;
+  }
+
+  private void onMap() {
+    if (coverage != null) {
+      host().map(figures(coverage), coverage.level());
+    }
   }
 
   private void look() {
@@ -229,7 +237,8 @@ final class GapsPane extends Pane {
     coverage = answer.coverage();
     sentence.setText(CoverageWords.sentence(coverage));
     map.setScene(answer.scene());
-    grid.setRows(all.getSelection() ? coverage.places() : coverage.gaps());
+    boolean some = !all.getSelection() && !coverage.gaps().isEmpty();
+    grid.setRows(some ? coverage.gaps() : coverage.places());
     progress().say(TEXTS.text("gaps.hint"));
     body().layout();
   }

@@ -35,7 +35,9 @@ final class Grid<T> {
    * @param id by which tests and tours find it
    */
   Grid(Composite parent, String id) {
-    table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    table =
+        new Table(
+            parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
     table.setHeaderVisible(true);
     table.setData("jisr.id", id);
     table.addListener(SWT.SetData, this::fill);
@@ -95,7 +97,7 @@ final class Grid<T> {
       TableColumn head = new TableColumn(table, column.number() ? SWT.TRAIL : SWT.LEAD);
       head.setText(column.title());
       head.setToolTipText(column.tip());
-      int least = Looks.width(table, column.title()) + Looks.chars(table, 4);
+      int least = Looks.width(table, column.title()) + Looks.chars(table, 7);
       head.setWidth(Math.max(least, Looks.chars(table, column.chars())));
       head.setMoveable(true);
       head.addListener(SWT.Selection, e -> sort(column, head));

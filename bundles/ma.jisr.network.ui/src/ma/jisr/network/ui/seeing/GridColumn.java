@@ -1,6 +1,8 @@
 package ma.jisr.network.ui.seeing;
 
+import java.text.Collator;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -21,4 +23,22 @@ record GridColumn<T>(
     boolean number,
     Function<T, Object> value,
     Function<T, String> text,
-    Comparator<T> order) {}
+    Comparator<T> order) {
+
+  /**
+   * A column of texts, sorted as the language does.
+   *
+   * @param key of its header among the texts
+   */
+  static <T> GridColumn<T> text(String key, int chars, Function<T, String> text) {
+    Collator collator = Collator.getInstance(Locale.getDefault());
+    return new GridColumn<>(
+        Pane.TEXTS.text(key),
+        null,
+        chars,
+        false,
+        text::apply,
+        text,
+        Comparator.comparing(text, collator));
+  }
+}

@@ -11,7 +11,6 @@ import ma.jisr.network.coverage.Matrix;
 import ma.jisr.network.coverage.MatrixFile;
 import ma.jisr.network.coverage.Question;
 import ma.jisr.network.coverage.Selection;
-import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.DropDown;
 import ma.jisr.ui.base.Work;
@@ -20,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Who does what where and when: the 4W matrix, and the records behind each of its cells. */
 final class MatrixPane extends Pane {
@@ -71,6 +71,7 @@ final class MatrixPane extends Pane {
           main = themes.getSelection();
           count();
         });
+    tool("place", "gaps", this::gaps);
     tool("export", "workbook", this::export);
     SashForm sash = new SashForm(body(), SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -96,19 +97,18 @@ final class MatrixPane extends Pane {
   }
 
   @Override
+  Control main() {
+    return matrix;
+  }
+
+  @Override
   void refresh() {
-    progress()
-        .work(
-            TEXTS.text("reading"),
-            monitor -> {
-              try (Session session = workspace().session()) {
-                return Fieldwork.read(session, monitor);
-              }
-            },
-            (Fieldwork read) -> {
-              work = read;
-              count();
-            });
+    read(
+        Fieldwork::read,
+        read -> {
+          work = read;
+          count();
+        });
   }
 
   private void count() {
@@ -150,6 +150,11 @@ final class MatrixPane extends Pane {
                 head(shown.columns(), column),
                 shown.actors(row, column).size(),
                 shown.behind(row, column).size()));
+  }
+
+  /** Where nobody works on the theme of the cell chosen. */
+  private void gaps() {
+    host().gaps(rows == Dimension.THEME ? matrix.chosenRow() : 0);
   }
 
   private static String head(List<Matrix.Head> heads, int number) {

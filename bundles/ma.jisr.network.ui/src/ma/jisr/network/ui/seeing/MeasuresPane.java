@@ -1,11 +1,9 @@
 package ma.jisr.network.ui.seeing;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import ma.jisr.model.text.Folding;
@@ -24,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -40,7 +39,7 @@ final class MeasuresPane extends Pane {
           Metric.CORENESS,
           Metric.COMMUNITY);
   private static final int NUMBER = 11;
-  private static final int NAME = 44;
+  private static final int NAME = 36;
   private static final double PRECISION = 1e4;
 
   private final Set<Metric> columns = EnumSet.copyOf(USUAL);
@@ -61,7 +60,7 @@ final class MeasuresPane extends Pane {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     grid = new Grid<>(sash, "measures");
     figures = new FiguresPane(sash);
-    sash.setWeights(64, 36);
+    sash.setWeights(66, 34);
     filter.addListener(
         SWT.Modify,
         e -> {
@@ -71,6 +70,11 @@ final class MeasuresPane extends Pane {
     grid.onChoose(this::chosen);
     grid.onOpen(v -> host().open(id(v)));
     grid.sort(MeasureWords.title(Metric.BETWEENNESS), false);
+  }
+
+  @Override
+  Control main() {
+    return grid.table();
   }
 
   Grid<Integer> grid() {
@@ -121,17 +125,8 @@ final class MeasuresPane extends Pane {
   }
 
   private List<GridColumn<Integer>> columns() {
-    Collator collator = Collator.getInstance(Locale.getDefault());
     List<GridColumn<Integer>> all = new ArrayList<>();
-    all.add(
-        new GridColumn<>(
-            TEXTS.text("column.actor"),
-            null,
-            NAME,
-            false,
-            this::name,
-            this::name,
-            Comparator.comparing(this::name, collator)));
+    all.add(GridColumn.text("column.actor", NAME, this::name));
     for (Metric metric : columns) {
       double[] values = measures.of(metric);
       all.add(

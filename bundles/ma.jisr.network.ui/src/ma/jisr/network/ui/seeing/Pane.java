@@ -2,15 +2,19 @@ package ma.jisr.network.ui.seeing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ma.jisr.model.text.Texts;
+import ma.jisr.store.Session;
 import ma.jisr.store.Workspace;
 import ma.jisr.ui.base.Icons;
 import ma.jisr.ui.base.Looks;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -60,6 +64,14 @@ abstract class Pane extends Composite {
   /** Reads and shows anew. */
   abstract void refresh();
 
+  /** What a person works with: it has the keyboard first. */
+  abstract Control main();
+
+  @Override
+  public boolean setFocus() {
+    return main().setFocus();
+  }
+
   /** Shows which records were chosen elsewhere. */
   void chosenElsewhere(Set<Long> ids) {}
 
@@ -74,6 +86,25 @@ abstract class Pane extends Composite {
   /** The workspace has changed. */
   final void changed() {
     stale = true;
+  }
+
+  /** Reads something from the workspace. */
+  @FunctionalInterface
+  interface Reading<T> {
+    /** Reads it. */
+    T from(Session session, IProgressMonitor monitor);
+  }
+
+  /** Reads in the background, and tells what was read. */
+  final <T> void read(Reading<T> reading, Consumer<T> done) {
+    progress.work(
+        TEXTS.text("reading"),
+        monitor -> {
+          try (Session session = workspace.session()) {
+            return reading.from(session, monitor);
+          }
+        },
+        done);
   }
 
   final Workspace workspace() {
@@ -111,7 +142,12 @@ abstract class Pane extends Composite {
 
   /** Adds a quiet word before a choice. */
   final Label word(String key) {
-    Label label = new Label(choices, SWT.NONE);
+    return word(choices, key);
+  }
+
+  /** The same somewhere else. */
+  final Label word(Composite parent, String key) {
+    Label label = new Label(parent, SWT.NONE);
     label.setText(TEXTS.text(key));
     label.setBackground(getBackground());
     label.setForeground(Looks.color(Looks.QUIET));

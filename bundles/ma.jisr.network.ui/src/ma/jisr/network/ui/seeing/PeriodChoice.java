@@ -7,6 +7,8 @@ import ma.jisr.ui.base.Names;
 import ma.jisr.ui.base.ValueText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** Two dates, as people type them; what cannot be read is coloured and counts as no limit. */
@@ -16,13 +18,22 @@ final class PeriodChoice {
   private final Text to;
 
   PeriodChoice(Pane pane, Runnable changed) {
-    from = field(pane, "period.from", changed);
-    to = field(pane, "period.to", changed);
+    // Together, so that they stay on one line.
+    Composite both = new Composite(pane.choices(), SWT.NONE);
+    both.setBackground(pane.getBackground());
+    RowLayout row = new RowLayout(SWT.HORIZONTAL);
+    row.center = true;
+    row.spacing = 6;
+    row.marginLeft = 0;
+    row.marginRight = 0;
+    both.setLayout(row);
+    from = field(pane, both, "period.from", changed);
+    to = field(pane, both, "period.to", changed);
   }
 
-  private static Text field(Pane pane, String key, Runnable changed) {
-    pane.word(key);
-    Text text = new Text(pane.choices(), SWT.BORDER);
+  private static Text field(Pane pane, Composite both, String key, Runnable changed) {
+    pane.word(both, key);
+    Text text = new Text(both, SWT.BORDER);
     text.setMessage(Pane.TEXTS.text("period.example"));
     text.setData("jisr.id", "seeing." + key);
     text.setLayoutData(new RowData(Looks.chars(text, 10), SWT.DEFAULT));

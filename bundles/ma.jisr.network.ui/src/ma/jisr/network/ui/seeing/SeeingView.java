@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ma.jisr.geo.data.PlaceFigures;
+import ma.jisr.map.ui.MapView;
 import ma.jisr.map.ui.RecordSelection;
 import ma.jisr.model.core.CorePackage;
+import ma.jisr.model.core.PlaceKind;
 import ma.jisr.store.Commit;
 import ma.jisr.store.CommitListener;
 import ma.jisr.store.Workspace;
+import ma.jisr.ui.base.Problems;
 import ma.jisr.ui.base.Work;
 import ma.jisr.ui.editor.Records;
 import ma.jisr.ui.list.RecordListView;
@@ -23,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -54,6 +59,8 @@ public final class SeeingView extends ViewPart implements Host {
     add("measures", new MeasuresPane(folder, workspace, this));
     add("matrix", new MatrixPane(folder, workspace, this));
     add("gaps", new GapsPane(folder, workspace, this));
+    add("suggestions", new SuggestPane(folder, workspace, this));
+    add("dates", new ComparePane(folder, workspace, this));
     folder.addListener(SWT.Selection, e -> pane().seen());
     folder.setSelection(0);
     folder.addListener(SWT.Paint, e -> pane().seen()); // the first time that somebody sees it
@@ -134,6 +141,20 @@ public final class SeeingView extends ViewPart implements Host {
         list.select(ids);
       }
     }
+  }
+
+  @Override
+  public void map(PlaceFigures figures, PlaceKind level) {
+    try {
+      ((MapView) getSite().getPage().showView(MapView.ID)).show(figures, level);
+    } catch (PartInitException e) {
+      Problems.show(getSite().getShell(), e);
+    }
+  }
+
+  @Override
+  public void gaps(long theme) {
+    ((GapsPane) show("gaps")).choose(theme);
   }
 
   @Override

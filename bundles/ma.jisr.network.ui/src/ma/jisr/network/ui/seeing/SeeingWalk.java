@@ -21,13 +21,22 @@ public final class SeeingWalk implements TourWalk {
     take(place, "measures-actor");
     MatrixPane matrix = (MatrixPane) view.show("matrix");
     place.stage().until("the matrix", () -> matrix.matrix().matrix() != null);
-    matrix.matrix().choose(matrix.matrix().matrix().rows().size(), 0);
+    matrix.matrix().choose(1, 1);
     take(place, "matrix");
     GapsPane gaps = (GapsPane) view.show("gaps");
     place.stage().until("the gaps", () -> gaps.map().scene() != null);
     take(place, "gaps");
     gaps.choose("culture");
     take(place, "gaps-theme");
+    place.stage().press(gaps, "seeing.on.map");
+    take(place, "gaps-map");
+    place.page().activate(view);
+    SuggestPane suggestions = (SuggestPane) view.show("suggestions");
+    place.stage().until("the suggestions", () -> suggestions.found().size() > 0);
+    take(place, "suggestions");
+    ComparePane dates = (ComparePane) view.show("dates");
+    place.stage().until("the two dates", () -> dates.grid().shown().size() > 0);
+    take(place, "dates");
   }
 
   private static void take(Place place, String name) {

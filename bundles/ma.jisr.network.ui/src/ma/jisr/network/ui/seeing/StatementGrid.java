@@ -1,12 +1,10 @@
 package ma.jisr.network.ui.seeing;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,14 +27,16 @@ final class StatementGrid {
   StatementGrid(Composite parent, Host host) {
     grid = new Grid<>(parent, "matrix.records");
     List<GridColumn<Statement>> columns = new ArrayList<>();
-    columns.add(text("column.record", 34, Statement::label));
-    columns.add(text("column.source", 20, s -> CoverageWords.of(s.source())));
-    columns.add(text("column.who", 34, this::actors));
-    columns.add(text("column.what", 26, s -> names(s.themes(), t -> name(work.themes().get(t)))));
-    columns.add(text("column.where", 26, s -> names(s.places(), this::place)));
+    columns.add(GridColumn.text("column.record", 34, Statement::label));
+    columns.add(GridColumn.text("column.source", 20, s -> CoverageWords.of(s.source())));
+    columns.add(GridColumn.text("column.who", 34, this::actors));
+    columns.add(
+        GridColumn.text(
+            "column.what", 26, s -> names(s.themes(), t -> name(work.themes().get(t)))));
+    columns.add(GridColumn.text("column.where", 26, s -> names(s.places(), this::place)));
     columns.add(date("column.from", Statement::from));
     columns.add(date("column.to", Statement::to));
-    columns.add(text("column.status", 14, Statement::status));
+    columns.add(GridColumn.text("column.status", 14, Statement::status));
     grid.setColumns(columns);
     grid.onOpen(s -> host.open(s.record()));
     grid.onChoose(
@@ -82,19 +82,6 @@ final class StatementGrid {
   private static String names(Set<Long> ids, Function<Long, String> name) {
     Collection<String> names = ids.stream().map(name).sorted().toList();
     return String.join(ValueText.separator(), names);
-  }
-
-  private static GridColumn<Statement> text(
-      String key, int chars, Function<Statement, String> text) {
-    Collator collator = Collator.getInstance(Locale.getDefault());
-    return new GridColumn<>(
-        Pane.TEXTS.text(key),
-        null,
-        chars,
-        false,
-        text::apply,
-        text,
-        Comparator.comparing(text, collator));
   }
 
   private static GridColumn<Statement> date(String key, Function<Statement, LocalDate> date) {

@@ -1,0 +1,2 @@
+/** Concertation: committees and what their charters allow, referrals, events, initiatives. */
+package ma.jisr.network.council;
