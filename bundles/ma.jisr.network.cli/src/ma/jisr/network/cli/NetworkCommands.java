@@ -19,6 +19,11 @@ public final class NetworkCommands implements CommandGroup {
   @Override
   public CommandLine commands(Surroundings surroundings, Globals globals) {
     CommandLine line = new CommandLine(new Group());
+    line.addSubcommand(
+        "campaign",
+        new CommandLine(new Group())
+            .addSubcommand("letters", new CampaignLettersCommand(surroundings, globals))
+            .addSubcommand("answers", new CampaignAnswersCommand(surroundings, globals)));
     line.addSubcommand("compare", new CompareCommand(surroundings, globals));
     line.addSubcommand("coverage", new CoverageCommand(surroundings, globals));
     line.addSubcommand("directory", new DirectoryCommand(surroundings, globals));
