@@ -38,6 +38,7 @@ public final class PaperWalk implements TourWalk {
       dialog.setBlockOnOpen(false);
       dialog.open();
       place.stage().until("what is refused", () -> isTold(place, dialog, "✗"));
+      place.stage().rest(SETTLE);
       place.camera().take(dialog.getShell(), "network-import-refused");
       place.stage().type(dialog.getShell(), "network.import.tieType", "partenaire");
       place.stage().until("what would be new", () -> isTold(place, dialog, "+ "));
