@@ -171,7 +171,7 @@ final class NetworkImportDialog extends TitleAreaDialog {
     if (!report.kept().isEmpty()) {
       lines.add("• " + TEXTS.format("import.kept", String.join(", ", report.kept())));
     }
-    if (!report.newActors().isEmpty()) {
+    if (report.isAccepted() && !report.newActors().isEmpty()) {
       lines.add("");
       lines.add(TEXTS.text("import.new"));
       report.newActors().stream().limit(SHOWN).forEach(n -> lines.add("+ " + n));
