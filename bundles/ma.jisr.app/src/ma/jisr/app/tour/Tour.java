@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -179,9 +180,16 @@ public final class Tour {
           .filter(t -> session.query(t).count() > 0)
           .forEach(types::add);
     }
+    IViewReference[] before = page.getViewReferences();
     for (EClass type : types) {
       show(type);
       camera.take(window, Meta.typeName(type));
+    }
+    // As a tidy person would: only the lists that were there at first stay open.
+    for (IViewReference view : page.getViewReferences()) {
+      if (!List.of(before).contains(view)) {
+        page.hideView(view);
+      }
     }
   }
 

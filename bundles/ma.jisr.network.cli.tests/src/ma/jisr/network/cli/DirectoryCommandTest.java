@@ -23,7 +23,8 @@ class DirectoryCommandTest {
         run("network", "directory", pdf.toString(), "--lang", "ar", "--sample", "--json");
     assertEquals(0, outcome.status(), outcome.err());
     assertTrue(outcome.json().get("actors").asInt() > 5, outcome.out());
-    assertTrue(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    assertTrue(
+        Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     Path docx = home.resolve("annuaire.docx");
     assertEquals(
         0, run("network", "directory", docx.toString(), "--by", "theme", "--sample").status());

@@ -125,8 +125,7 @@ class DirectoryTest {
         case Block.Facts facts ->
             facts
                 .facts()
-                .forEach(
-                    f -> told.append(f.label()).append('=').append(f.value()).append('\n'));
+                .forEach(f -> told.append(f.label()).append('=').append(f.value()).append('\n'));
         case Block.Together together -> tell(together.blocks(), told);
         default -> {
           // pictures, tables and breaks say no words of records
@@ -152,7 +151,8 @@ class DirectoryTest {
     assertEquals(
         List.of("1. Al Amal", "2. Zahra", "3. École du monde"), headings(made.document(), 2));
     List<String> names = new ArrayList<>();
-    IndexWords.of(made.document(), "name").forEach(g -> g.words().forEach(w -> names.add(w.text())));
+    IndexWords.of(made.document(), "name")
+        .forEach(g -> g.words().forEach(w -> names.add(w.text())));
     assertEquals(List.of("Al Amal", "École du monde", "Zahra"), names);
     IndexWords.Word theme = IndexWords.of(made.document(), "theme").get(0).words().get(0);
     assertEquals(2, theme.anchors().size());
@@ -199,8 +199,7 @@ class DirectoryTest {
     Condition named = ConditionParser.parse(Literals.ORGANISATION, "nom = Zahra");
     assertEquals(1, made("fr", Grouping.TYPE, List.of(named)).actors());
     DirectoryRequest chosen =
-        new DirectoryRequest(
-            Locale.FRENCH, Grouping.TYPE, List.of(), List.of(amal.getId(), -1L));
+        new DirectoryRequest(Locale.FRENCH, Grouping.TYPE, List.of(), List.of(amal.getId(), -1L));
     assertEquals(1, Directory.of(session, chosen, new NullProgressMonitor()).actors());
     Condition none = ConditionParser.parse(Literals.ORGANISATION, "nom = Personne");
     assertEquals(0, made("fr", Grouping.TYPE, List.of(none)).actors());

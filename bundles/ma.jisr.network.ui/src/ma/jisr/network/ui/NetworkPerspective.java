@@ -6,7 +6,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The actors of migration and what ties them: organisations, relations, initiatives, events, cells.
+ * The actors of migration and what ties them: organisations, relations, initiatives, events, and
+ * the views that show them together. The registers at the side open every other list.
  */
 public final class NetworkPerspective implements IPerspectiveFactory {
 
@@ -14,13 +15,7 @@ public final class NetworkPerspective implements IPerspectiveFactory {
   public static final String ID = "ma.jisr.network.ui.perspective";
 
   private static final List<String> TYPES =
-      List.of(
-          "core.Organisation",
-          "core.Relationship",
-          "core.Project",
-          "core.Event",
-          "network.ReceptionCell",
-          "core.Person");
+      List.of("core.Organisation", "core.Relationship", "core.Project", "core.Event");
 
   @Override
   public void createInitialLayout(IPageLayout layout) {

@@ -55,7 +55,8 @@ final class Chapters {
         };
     Comparator<Entry> within = Comparator.comparing(Entry::name, order());
     if (grouping == Grouping.PROVINCE) {
-      within = Comparator.comparing((Entry e) -> names.of(e.place()), order()).thenComparing(within);
+      within =
+          Comparator.comparing((Entry e) -> names.of(e.place()), order()).thenComparing(within);
     }
     Comparator<String> last = Comparator.comparing(String::isEmpty);
     Map<String, List<Entry>> groups = new TreeMap<>(last.thenComparing(order()));

@@ -88,8 +88,7 @@ public final class Directory {
     ZonedDateTime now = ZonedDateTime.now();
     TermNames names = new TermNames(session, language.getLanguage());
     Gazetteer gazetteer = NumberedMap.named(Gazetteer.read(session), names);
-    EntryReader reader =
-        new EntryReader(session, request, names, gazetteer, LocalDate.from(now));
+    EntryReader reader = new EntryReader(session, request, names, gazetteer, LocalDate.from(now));
     List<Entry> entries = reader.read(monitor.split(5));
     Chapters order = new Chapters(names, gazetteer, language, text("elsewhere"));
     List<Chapter> chapters = order.of(entries, request.grouping());
@@ -115,8 +114,7 @@ public final class Directory {
     String author = session.workspace().author();
     // Latin digits in Arabic too, as Moroccan administrations write dates.
     Locale dates = Locale.forLanguageTag(language.getLanguage() + "-MA-u-nu-latn");
-    String day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates).format(now);
+    String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dates).format(now);
     return new Document(title, language)
         .author(author)
         .when(now)
@@ -144,9 +142,7 @@ public final class Directory {
     Map<Long, List<Integer>> places = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (NumberedMap.isShown(gazetteer, entry.place())) {
-        places
-            .computeIfAbsent(entry.place(), p -> new ArrayList<>())
-            .add(numbers.get(entry.id()));
+        places.computeIfAbsent(entry.place(), p -> new ArrayList<>()).add(numbers.get(entry.id()));
       }
     }
     places.values().forEach(n -> n.sort(null));

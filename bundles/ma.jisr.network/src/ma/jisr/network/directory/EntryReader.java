@@ -171,8 +171,7 @@ final class EntryReader {
   private List<String> people(Organisation one) {
     List<String> people = new ArrayList<>();
     for (Mandate mandate : one.getMandates()) {
-      boolean begun =
-          mandate.getStart() == null || !mandate.getStart().earliest().isAfter(today);
+      boolean begun = mandate.getStart() == null || !mandate.getStart().earliest().isAfter(today);
       boolean ended = mandate.getEnd() != null && mandate.getEnd().latest().isBefore(today);
       Person person = mandate.getPerson();
       if (!begun || ended || person == null) {

@@ -14,8 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 final class TermNames {
 
   private static final List<EClass> TYPES =
-      List.of(
-          Literals.PLACE, Literals.THEME, Literals.ORGANISATION_TYPE, Literals.TARGET_GROUP);
+      List.of(Literals.PLACE, Literals.THEME, Literals.ORGANISATION_TYPE, Literals.TARGET_GROUP);
 
   private final Map<Long, String> names = new HashMap<>();
 

@@ -97,7 +97,8 @@ class GraphEditsTest {
     stage.pane().edits().pin(Set.of(cefa), true);
     Map<Long, Arrangement.Spot> spots = stage.spots();
     stage.pane().layouts().layered();
-    stage.until("the layers", () -> !stage.pane().layouts().isRunning() && !spots.equals(stage.spots()));
+    stage.until(
+        "the layers", () -> !stage.pane().layouts().isRunning() && !spots.equals(stage.spots()));
     stage.press("graph.undo");
     assertEquals(spots, stage.spots());
     stage.pane().layouts().force();

@@ -72,8 +72,7 @@ final class DirectoryDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     setTitle(TEXTS.text("directory.title"));
     setMessage(TEXTS.text("directory.message"));
-    Composite area =
-        new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+    Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 12).spacing(12, 8).applyTo(area);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     scope(area, "all", TEXTS.text("directory.all"), true);

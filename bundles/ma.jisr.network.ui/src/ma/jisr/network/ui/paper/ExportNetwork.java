@@ -71,8 +71,7 @@ public final class ExportNetwork extends AbstractHandler {
     }
     List<String> said = new ArrayList<>();
     List<String> warnings = NetworkFiles.write(data, file);
-    said.add(
-        TEXTS.format("export.done", data.nodes().size(), data.ties().size(), file.toString()));
+    said.add(TEXTS.format("export.done", data.nodes().size(), data.ties().size(), file.toString()));
     said.addAll(warnings);
     return said;
   }

@@ -78,6 +78,7 @@ public final class RegisterWalk implements TourWalk {
     Records.open(place.page(), workspace, id);
     place.stage().rest(SETTLE);
     take(place, place.window(), "campaign-record");
+    place.page().closeAllEditors(false);
   }
 
   private static void opened(Dialog dialog) {
