@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import ma.jisr.model.base.Money;
 import ma.jisr.model.base.PartialDate;
-import ma.jisr.model.core.BudgetBand;
 import ma.jisr.model.core.Consent;
 import ma.jisr.model.core.ContactKind;
 import ma.jisr.model.core.ContactPoint;
@@ -71,16 +70,6 @@ abstract class RecordsContract extends Contract {
           assertNull(o.getAcronym());
           assertTrue(o.getTags().isEmpty());
         });
-  }
-
-  /** The first literal of an enumeration is a value like any other, and not the same as none. */
-  @Test
-  void anEnumerationIsFilledAndEmptiedWhicheverItsValue() {
-    long id = newOrganisation("Budget");
-    for (BudgetBand band : new BudgetBand[] {BudgetBand.UNDER100K, null, BudgetBand.TO1M, null}) {
-      commit(s -> organisation(s, id).setBudgetBand(band));
-      look(s -> assertEquals(band, organisation(s, id).getBudgetBand()));
-    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ma.jisr.model.core.Activity;
+import ma.jisr.model.core.BudgetBand;
 import ma.jisr.model.core.Organisation;
 import ma.jisr.model.core.OrganisationType;
 import ma.jisr.model.core.Project;
@@ -36,6 +37,16 @@ abstract class SessionsContract extends Contract {
 
   SessionsContract(Callable<Database> engine) {
     super(engine);
+  }
+
+  /** The first literal of an enumeration is a value like any other, and not the same as none. */
+  @Test
+  void anEnumerationIsFilledAndEmptiedWhicheverItsValue() {
+    long id = newOrganisation("Budget");
+    for (BudgetBand band : new BudgetBand[] {BudgetBand.UNDER100K, null, BudgetBand.TO1M, null}) {
+      commit(s -> organisation(s, id).setBudgetBand(band));
+      look(s -> assertEquals(band, organisation(s, id).getBudgetBand()));
+    }
   }
 
   @Test
