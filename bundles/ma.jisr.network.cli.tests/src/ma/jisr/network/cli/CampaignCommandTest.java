@@ -29,7 +29,7 @@ class CampaignCommandTest {
             "--json",
             "--where",
             "code = \"aideca\"",
-            "--lang",
+            "--language",
             "ar");
     assertEquals(0, outcome.status(), outcome.err());
     assertEquals(1, outcome.json().get("letters").asInt());
@@ -53,9 +53,9 @@ class CampaignCommandTest {
   void refusesWhatIsNoSheet() throws Exception {
     Path file = Files.writeString(home.resolve("autre.csv"), "nom\nAmal\n");
     Console.Outcome outcome = run("network", "campaign", "answers", file.toString(), "--sample");
-    assertEquals(2, outcome.status(), outcome.err());
+    assertEquals(1, outcome.status(), outcome.err());
     assertTrue(outcome.err().contains("Correction"), outcome.err());
     assertEquals(
-        2, run("network", "campaign", "letters", home.toString(), "--lang", "de").status());
+        2, run("network", "campaign", "letters", home.toString(), "--language", "de").status());
   }
 }

@@ -44,7 +44,7 @@ final class CampaignAnswersCommand extends WorkspaceCommand {
     try {
       outcome = dryRun ? answers.preview(file, monitor) : answers.apply(file, monitor);
     } catch (CampaignProblem e) {
-      throw CommandFailure.usage(e.getMessage());
+      throw CommandFailure.refused(e.getMessage());
     }
     if (json()) {
       output().json(json -> write(json, outcome));

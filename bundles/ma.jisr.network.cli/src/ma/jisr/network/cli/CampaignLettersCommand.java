@@ -42,7 +42,7 @@ final class CampaignLettersCommand extends WorkspaceCommand {
   @Option(names = "--where", paramLabel = "EXPR", descriptionKey = "selection.where")
   List<String> where = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "fr|ar|en")
+  @Option(names = "--language", paramLabel = "fr|ar|en")
   String language;
 
   @Option(names = "--format", paramLabel = "pdf|docx", defaultValue = "pdf")
@@ -62,7 +62,7 @@ final class CampaignLettersCommand extends WorkspaceCommand {
   protected void prepare(Catalog catalog) {
     where.forEach(text -> conditions.add(ConditionParser.parse(Literals.ORGANISATION, text)));
     if (language != null && !Labels.LANGUAGES.contains(language)) {
-      throw badValue("--lang", language);
+      throw badValue("--language", language);
     }
     letters = oneOf("--format", format, Format.values());
   }
@@ -92,9 +92,9 @@ final class CampaignLettersCommand extends WorkspaceCommand {
       report(sent);
       return ExitStatus.DONE;
     } catch (CampaignProblem e) {
-      throw CommandFailure.usage(e.getMessage());
+      throw CommandFailure.refused(e.getMessage());
     } catch (IOException e) {
-      throw CommandFailure.usage(NetworkCliTexts.format("campaign.unwritable", folder));
+      throw CommandFailure.refused(NetworkCliTexts.format("campaign.unwritable", folder));
     }
   }
 
