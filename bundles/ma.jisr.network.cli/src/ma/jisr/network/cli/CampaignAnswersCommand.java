@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command
 final class CampaignAnswersCommand extends WorkspaceCommand {
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", index = "0", descriptionKey = "file")
   Path file;
 
   @Option(names = "--dry-run")

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command
 final class CampaignLettersCommand extends WorkspaceCommand {
 
-  @Parameters(paramLabel = "DIR")
+  @Parameters(paramLabel = "DIR", index = "0", descriptionKey = "folder")
   Path folder;
 
   @Option(names = "--where", paramLabel = "EXPR", descriptionKey = "selection.where")
