@@ -40,9 +40,19 @@ class NetworkFileCommandsTest {
   @Test
   void refusesByName() throws Exception {
     Path file = Files.writeString(home.resolve("t.csv"), "source,target\nAlpha,Bêta\n");
-    Console.Outcome untyped = run("network", "import", file.toString(), "--json");
-    assertEquals(1, untyped.status());
-    assertEquals("Alpha — Bêta", untyped.json().get("refusals").get(0).get("what").asText());
+    Path mixed =
+        Files.writeString(
+            home.resolve("m.graphml"),
+            """
+            <graphml><key id="r" for="edge" attr.name="relation" attr.type="string"/>
+            <graph edgedefault="directed"><node id="a"/><node id="b"/>
+              <edge source="a" target="b"><data key="r">aide</data></edge>
+              <edge source="b" target="a" directed="false"><data key="r">aide</data></edge>
+            </graph></graphml>
+            """);
+    Console.Outcome both = run("network", "import", mixed.toString(), "--json");
+    assertEquals(1, both.status());
+    assertEquals("b — a", both.json().get("refusals").get(0).get("what").asText());
     Console.Outcome typed = run("network", "import", file.toString(), "--tie-type", "soutient");
     assertEquals(0, typed.status(), typed.err());
     assertTrue(typed.out().contains("2 nouveaux"), typed.out());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,12 +102,23 @@ public final class Directory {
     monitor.split(3);
     document.pageBreak();
     for (Chapter chapter : chapters) {
-      document.heading(1, chapter.title());
-      document.note(text("count", chapter.entries().size()));
-      chapter.entries().forEach((number, entry) -> entry(document, number, entry, names));
+      chapter(document, chapter, names);
     }
     indexes(document);
     return new Made(document, entries.size(), reader.withheld(), reader.unnamed());
+  }
+
+  /** A title never ends a page: it stands with the first entry. */
+  private void chapter(Document document, Chapter chapter, TermNames names) {
+    Iterator<Map.Entry<Integer, Entry>> entries = chapter.entries().entrySet().iterator();
+    document.together(
+        d -> {
+          d.heading(1, chapter.title());
+          d.note(text("count", chapter.entries().size()));
+          Map.Entry<Integer, Entry> first = entries.next();
+          entry(d, first.getKey(), first.getValue(), names);
+        });
+    entries.forEachRemaining(e -> entry(document, e.getKey(), e.getValue(), names));
   }
 
   private Document cover(String region, int count, ZonedDateTime now) {
