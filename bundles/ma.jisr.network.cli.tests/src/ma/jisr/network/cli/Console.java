@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ma.jisr.cli.command.Program;
 import ma.jisr.cli.command.Surroundings;
 import ma.jisr.cli.output.Output;
@@ -61,9 +62,14 @@ final class Console {
         new Output(
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8));
-    int status = program(output).run(arguments);
-    return new Outcome(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Locale before = Locale.getDefault();
+    try {
+      int status = program(output).run(arguments);
+      return new Outcome(
+          status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      Locale.setDefault(before); // each command is a process of its own in the program
+    }
   }
 
   private Program program(Output output) {
