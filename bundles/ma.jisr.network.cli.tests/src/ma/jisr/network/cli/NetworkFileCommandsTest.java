@@ -52,6 +52,7 @@ class NetworkFileCommandsTest {
             """);
     Console.Outcome both = run("network", "import", mixed.toString(), "--json");
     assertEquals(1, both.status());
+    assertEquals(0, both.json().get("created").asInt());
     assertEquals("b — a", both.json().get("refusals").get(0).get("what").asText());
     Console.Outcome typed = run("network", "import", file.toString(), "--tie-type", "soutient");
     assertEquals(0, typed.status(), typed.err());

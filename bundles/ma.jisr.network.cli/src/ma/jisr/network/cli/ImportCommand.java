@@ -86,9 +86,10 @@ final class ImportCommand extends WorkspaceCommand {
   private ObjectNode json(ImportReport report) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("dryRun", dryRun);
-    answer.put("created", report.actors());
+    // With a refusal nothing is written: a script must not count what would have been.
+    answer.put("created", report.isAccepted() ? report.actors() : 0);
     answer.put("matched", report.matchedActors());
-    answer.put("ties", report.ties());
+    answer.put("ties", report.isAccepted() ? report.ties() : 0);
     answer.put("matchedTies", report.matchedTies());
     answer.put("completed", report.completed());
     ArrayNode kept = answer.putArray("kept");
