@@ -77,6 +77,17 @@ public final class Labels {
     return (own.has(key) ? own : texts(CorePackage.eINSTANCE)).text(key);
   }
 
+  /**
+   * The unit that figures are in, in the program's language.
+   *
+   * @return a sign, as "%", is the same in every language; "" when there is none
+   */
+  public static String unit(EStructuralFeature feature) {
+    String unit = Meta.unit(feature);
+    Texts words = texts(CorePackage.eINSTANCE);
+    return words.has("Unit." + unit) ? words.text("Unit." + unit) : unit;
+  }
+
   /** The name of a module. */
   public static String of(Module module) {
     return texts(module.packages().get(0)).text(module.labelKey());

@@ -60,7 +60,7 @@ final class TextField extends Field {
         .applyTo(text);
     if (unit) {
       Label label = new Label(row, SWT.NONE);
-      label.setText(Meta.unit(feature));
+      label.setText(Labels.unit(feature));
       label.setForeground(Looks.color(Looks.QUIET));
       label.setBackground(parent.getBackground());
     }

@@ -63,7 +63,7 @@ public record TableColumn(EStructuralFeature feature, EStructuralFeature transla
 
   /** Its header. */
   public String title() {
-    String unit = Meta.unit(feature);
+    String unit = Labels.unit(feature);
     return unit.isEmpty() ? Labels.of(feature) : Labels.of(feature) + " (" + unit + ')';
   }
 
