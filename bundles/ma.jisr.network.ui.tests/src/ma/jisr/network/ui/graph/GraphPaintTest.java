@@ -66,16 +66,41 @@ class GraphPaintTest {
     Sizes sizes = new Sizes(drawing, view.scale(), view.scale());
     for (boolean fine : new boolean[] {false, true}) {
       int[] bands = new int[WIDTH * HEIGHT];
-      assertTrue(new Painter(drawing, view, sizes, List.of(), fine).paint(bands, () -> false));
+      assertTrue(new Painter(drawing, view, sizes, List.of(), fine, 1).paint(bands, () -> false));
       int painted = 0;
       for (int pixel : bands) {
         painted += pixel == Painter.PAPER ? 0 : 1;
       }
       assertTrue(painted > 5_000, "much is painted: " + painted);
       int[] second = new int[WIDTH * HEIGHT];
-      new Painter(drawing, view, sizes, List.of(), fine).paint(second, () -> false);
+      new Painter(drawing, view, sizes, List.of(), fine, 1).paint(second, () -> false);
       assertArrayEquals(bands, second, "whichever thread painted which band");
     }
+  }
+
+  @Test
+  void aShareOfTheTiesIsAsDenseAsAllOfThem() {
+    Drawing drawing = made(2, 0);
+    Viewport view = whole(drawing);
+    Sizes sizes = new Sizes(drawing, view.scale(), view.scale());
+    Painter half = new Painter(drawing, view, sizes, List.of(), false, 0.5);
+    int painted = 0;
+    for (int tie = 0; tie < 50_000; tie++) {
+      painted += half.isPainted(tie) ? 1 : 0;
+    }
+    assertEquals(25_000, painted, 500);
+    Drawing many = made(300, 9_000);
+    double all = darkness(many, 1);
+    assertEquals(all, darkness(many, 0.5), all * 0.15);
+  }
+
+  /** How much of the paper is covered, the nodes among it. */
+  private static double darkness(Drawing drawing, double share) {
+    int[] pixels = new int[WIDTH * HEIGHT];
+    Viewport view = whole(drawing);
+    Sizes sizes = new Sizes(drawing, view.scale(), view.scale());
+    new Painter(drawing, view, sizes, List.of(), false, share).paint(pixels, () -> false);
+    return Arrays.stream(pixels).mapToDouble(p -> 255 - (p >> 8 & 0xFF)).sum();
   }
 
   @Test

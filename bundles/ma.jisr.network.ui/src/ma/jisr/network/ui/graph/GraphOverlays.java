@@ -119,7 +119,7 @@ final class GraphOverlays {
             (box[0] + box[2]) / 2.0, (box[1] + box[3]) / 2.0, scale, SMALL_WIDE, SMALL_HIGH);
     int[] pixels = new int[SMALL_WIDE * SMALL_HIGH];
     Sizes sizes = new Sizes(drawing, 0.25f);
-    new Painter(drawing, smallView, sizes, List.of(), false).paint(pixels, () -> false);
+    new Painter(drawing, smallView, sizes, List.of(), false, 1).paint(pixels, () -> false);
     disposeSmall();
     small = Screen.image(canvas.getDisplay(), pixels, SMALL_WIDE, SMALL_HIGH);
     smallOf = drawing;

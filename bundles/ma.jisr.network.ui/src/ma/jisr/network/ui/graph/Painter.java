@@ -38,14 +38,19 @@ final class Painter {
   private final float[] x;
   private final float[] y;
   private final int alpha;
+  private final double share;
 
   /**
    * A picture to be painted.
    *
    * @param labels those that are placed, relative to their nodes
    * @param fine with smooth edges
+   * @param share of the quiet ties that are painted, above 0 and up to 1: the same ones at each
+   *     frame, and so much darker that the picture is as dense as with all of them
    */
-  Painter(Drawing drawing, Viewport view, Sizes sizes, List<Label> labels, boolean fine) {
+  Painter(
+      Drawing drawing, Viewport view, Sizes sizes, List<Label> labels, boolean fine, double share) {
+    this.share = share;
     this.drawing = drawing;
     this.view = view;
     this.sizes = sizes;
@@ -60,7 +65,8 @@ final class Painter {
     }
     // Many ties over each other are lighter, so that one sees where they are denser.
     int ties = drawing.ties().count();
-    alpha = ties <= DENSE / 4 ? 200 : (int) Math.clamp(200.0 * DENSE / 4 / ties, 44, 200);
+    double dense = ties <= DENSE / 4 ? 200 : Math.clamp(200.0 * DENSE / 4 / ties, 44, 200);
+    alpha = (int) Math.min(200, dense / share);
   }
 
   /**
@@ -113,6 +119,13 @@ final class Painter {
         smooth.sprite(label.sprite, left, above);
       }
     }
+  }
+
+  /** Whether a tie is among those that are painted. */
+  boolean isPainted(int tie) {
+    // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4): any share is spread
+    // evenly over ties that follow each other.
+    return share >= 1 || (tie * 0x9E3779B9 >>> 1) < share * Integer.MAX_VALUE;
   }
 
   /** How much of a tie's colour is seen, of 256. */

@@ -19,6 +19,12 @@ final class Picture {
   /** What a smooth painting may take while things move, in milliseconds. */
   private static final double FRAME = 13;
 
+  /** What a cheap painting may take while things move, in milliseconds. */
+  private static final double MOVING = 15;
+
+  /** The least share of ties by which one still sees the shape of a network. */
+  private static final double LEAST_SHARE = 0.2;
+
   /** So few ties are smooth at once even on a machine that is busy. */
   private static final int FEW = 600;
 
@@ -34,6 +40,7 @@ final class Picture {
   private boolean painted;
   private boolean smooth;
   private double smoothTime;
+  private double share = 1;
   private int changes;
   private Job job;
 
@@ -53,6 +60,7 @@ final class Picture {
     if (newDrawing != drawing && !sameNodes(newDrawing)) {
       labels = List.of();
       smoothTime = 0;
+      share = 1;
     }
     drawing = newDrawing;
     view = newView;
@@ -93,10 +101,14 @@ final class Picture {
       }
       boolean fine = smoothTime < FRAME || drawing.ties().count() <= FEW;
       long start = System.nanoTime();
-      painter(fine).paint(pixels, () -> false);
-      if (fine) {
+      painter(fine, fine ? 1 : share).paint(pixels, () -> false);
+      double took = (System.nanoTime() - start) / 1e6;
+      if (!fine) {
+        // Twice as long as it may take: half the ties; a slow moment changes it a little only.
+        double wanted = Math.clamp(share * MOVING / took, LEAST_SHARE, 1);
+        share = share * 0.6 + wanted * 0.4;
+      } else {
         // A slow moment of the machine is not yet a slow drawing.
-        double took = (System.nanoTime() - start) / 1e6;
         smoothTime = smoothTime == 0 ? took : smoothTime * 0.7 + took * 0.3;
       }
       painted = true;
@@ -105,8 +117,8 @@ final class Picture {
     return pixels;
   }
 
-  private Painter painter(boolean fine) {
-    return new Painter(drawing, view, sizes(), labels, fine);
+  private Painter painter(boolean fine, double part) {
+    return new Painter(drawing, view, sizes(), labels, fine, part);
   }
 
   /** Begins to paint with smooth edges, if it is not so already. */
@@ -118,7 +130,7 @@ final class Picture {
     int[] target = spare.length >= size ? spare : new int[size];
     spare = new int[0];
     int change = changes;
-    Painter painter = painter(true);
+    Painter painter = painter(true, 1);
     job =
         new Job(TEXTS.text("painting")) {
           @Override

@@ -42,7 +42,7 @@ final class TiePainter {
           loop(smooth, t);
         } else if (fine || chosen || ties.is(t, Drawing.DASHED)) {
           smooth(smooth, t, withArrows);
-        } else {
+        } else if (painter.isPainted(t)) {
           quick.quickLine(
               x[ties.tail()[t]], ya, x[ties.head()[t]], yb, ties.color()[t], painter.alpha(t));
         }
