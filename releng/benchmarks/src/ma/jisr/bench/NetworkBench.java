@@ -159,14 +159,14 @@ final class NetworkBench implements Bench {
   /** What is left of 1, to six digits: partitions that are equal differ by how they were added. */
   private void modularity(double own, double other) {
     System.out.printf(Locale.ROOT, "network: modularity %.6f, Gephi's %.6f%n", own, other);
-    Ratio ratio = new Ratio(name(), "what Gephi's modularity lacks of 1", 1.0);
-    ratio.add(Math.round((1 - own) * 1e6), Math.round((1 - other) * 1e6));
+    Ratio ratio = new Ratio(name(), "what Gephi's modularity lacks of 1", 1.0).written("%.6f");
+    ratio.add(Math.round((1 - own) * 1e6) / 1e6, Math.round((1 - other) * 1e6) / 1e6);
     done(ratio);
   }
 
   private void stress(double own, double other) {
     System.out.printf(Locale.ROOT, "network: stress %.4f, Gephi's %.4f%n", own, other);
-    Ratio ratio = new Ratio(name(), "the stress of Gephi's layout", 1.0);
+    Ratio ratio = new Ratio(name(), "the stress of Gephi's layout", 1.0).written("%.4f");
     ratio.add(own, other);
     done(ratio);
   }
@@ -202,7 +202,7 @@ final class NetworkBench implements Bench {
     say("50,000 nodes and 200,000 ties, heap 150 MB");
     long empty = load(HEAP);
     long full = load(HEAP, 50_000, 200_000);
-    Ratio ratio = new Ratio(name(), "kB beyond the empty program: 200 MB", 1.0);
+    Ratio ratio = new Ratio(name(), "200 MB beyond the empty program", 1.0).written("%,.0f kB");
     ratio.add(full - empty, 200 * KB);
     done(ratio);
   }

@@ -11,6 +11,7 @@ final class Ratio {
   private final String name;
   private final String reference;
   private final double limit;
+  private String form = "%,.0f ms";
   private final List<Double> measured = new ArrayList<>();
   private final List<Double> references = new ArrayList<>();
 
@@ -27,10 +28,16 @@ final class Ratio {
     this.limit = limit;
   }
 
-  /** Adds a round, in milliseconds. */
-  void add(double milliseconds, double referenceMilliseconds) {
-    measured.add(milliseconds);
-    references.add(referenceMilliseconds);
+  /** How a figure is written when it is no time, as "%,.0f kB". */
+  Ratio written(String newForm) {
+    form = newForm;
+    return this;
+  }
+
+  /** Adds a round, in milliseconds or what the figures are in. */
+  void add(double figure, double referenceFigure) {
+    measured.add(figure);
+    references.add(referenceFigure);
   }
 
   /** The median of the ratios of all rounds. */
@@ -56,12 +63,12 @@ final class Ratio {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
-  /** One line: the ratio, its limit, both times. */
+  /** One line: the ratio, its limit, both figures. */
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-8s %5.2f x %s%s%s   %,.0f ms against %,.0f ms, median of %d rounds",
+        "%-8s %5.2f x %s%s%s   " + form + " against " + form + ", median of %d rounds",
         name,
         value(),
         reference,
